@@ -1,0 +1,6 @@
+export { readRows, type ReadOptions } from './read-rows.ts'
+export { isUnreadable, type FileFault, type FileFaultCode, type FileFaults } from './file-fault.ts'
+export { limits, type Notice, type Row, type Rows } from './rows.ts'
+export { writeXlsx } from './write-xlsx.ts'
+export { writeExcelCsv, writeOpenCsv } from './write-csv.ts'
+export type { SheetCell, SheetColumn, SheetToWrite } from './sheet.ts'
