@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/universal'
+import { type CellValue, readSheet } from 'read-excel-file/universal'
 import { unpackXml } from './archive.ts'
 import { type FileFault, type FileFaults, isUnreadable, unreadable } from './file-fault.ts'
 import { columnLetter, type GridLine, rowsOfGrid } from './grid.ts'
@@ -52,9 +52,9 @@ const readGrid = async (
   }
 }
 
-const cellText = (cell: string | boolean | Date | null): string => {
-  if (cell === null) return ''
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+const cellText = (cell: CellValue<string> | null): string => {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return typeof cell === 'boolean' ? String(cell) : typeof cell === 'string' ? cell : ''
 }
 
 /** A number as people write it: no exponent, no decimals that are nought. */
