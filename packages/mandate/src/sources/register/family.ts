@@ -39,8 +39,7 @@ export const family = section({
     force: 'fact',
     ways: ['structure'],
     notes: {
-      structure:
-        'fully adopted when all adoptions are recorded; the in-force date is a nullable field of its own',
+      structure: 'fully adopted when all adoptions are recorded; the in-force date is a nullable field of its own',
     },
     readings: [],
     comesWith: 'councils',

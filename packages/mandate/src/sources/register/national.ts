@@ -101,8 +101,8 @@ export const national = section({
   N115: {
     at: 'B3',
     text: {
-      nb: 'Alternativer ble veid, og dagens struktur ble utviklet videre.',
-      nn: 'Alternativ vart vegne, og dagens struktur vart utvikla vidare.',
+      nb: 'Alternativer ble vurdert, og dagens struktur ble utviklet videre.',
+      nn: 'Alternativ vart vurderte, og dagens struktur vart utvikla vidare.',
       en: 'Alternatives were weighed, and today’s structure was developed further.',
     },
     force: 'fact',
@@ -232,9 +232,9 @@ export const national = section({
   N123: {
     at: 'B5',
     text: {
-      nb: 'Ett av de fire RegUt-ene er koordinerende.',
-      nn: 'Eitt av dei fire RegUt-a er koordinerande.',
-      en: 'One of the four RegUts is coordinating.',
+      nb: 'Ett av de fire regionale utdanningssentrene er koordinerende.',
+      nn: 'Eitt av dei fire regionale utdanningssentera er koordinerande.',
+      en: 'One of the four regional training centres is coordinating.',
     },
     force: 'must',
     ways: ['guard'],

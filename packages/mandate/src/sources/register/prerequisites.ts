@@ -414,8 +414,7 @@ export const prerequisites = section({
     force: 'must',
     ways: ['workflow'],
     notes: {
-      workflow:
-        'the e-mail channel works: read, registered, answered; the address is data per region',
+      workflow: 'the e-mail channel works: read, registered, answered; the address is data per region',
     },
     readings: [],
     comesWith: 'mail',
