@@ -33,7 +33,7 @@ export const backgroundCoordination = section({
     at: 'A7d',
     text: {
       nb: 'Handlingsplanen 2023–2025 hadde som mål at utdanningsplanene er standardiserte og viser løpet, hvilke læringsmål som nås hvor, og hva legen må kunne før perioder andre steder.',
-      nn: 'Handlingsplanen 2023–2025 hadde som mål at utdanningsplanane er standardiserte og viser løpet, kva læringsmål som blir nådde kvar, og kva legen må kunne før periodar andre stader.',
+      nn: 'Handlingsplanen 2023–2025 hadde som mål at utdanningsplanane er standardiserte og viser løpet, kva læringsmål legen når kvar, og kva legen må kunne før periodar andre stader.',
       en: 'The action plan 2023–2025 aimed for training plans that are standardised and tell the pathway, which objectives are met where, and the competence required before periods elsewhere.',
     },
     force: 'fact',
@@ -59,7 +59,7 @@ export const backgroundCoordination = section({
     at: 'A7d',
     text: {
       nb: 'Etter samme mål er det tydelig hvilke samarbeidsavtaler som finnes, og hvilke valg leger i spesialisering har.',
-      nn: 'Etter same målet er det tydeleg kva samarbeidsavtalar som finst, og kva val legar i spesialisering har.',
+      nn: 'Ut frå same målet er det tydeleg kva samarbeidsavtalar som finst, og kva val legar i spesialisering har.',
       en: 'By the same goal, cooperation agreements and the options of doctors in specialist training are evident.',
     },
     force: 'fact',

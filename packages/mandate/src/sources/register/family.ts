@@ -33,7 +33,7 @@ export const family = section({
     at: 'A0',
     text: {
       nb: 'Mandatet er vedtatt av regionalt fagdirektørmøte 10.06.2026; ingen dato for ikrafttredelse er oppgitt.',
-      nn: 'Mandatet er vedteke av regionalt fagdirektørmøte 10.06.2026; ingen dato for ikraftsetjing er oppgitt.',
+      nn: 'Mandatet er vedteke av regionalt fagdirektørmøte 10.06.2026; det er ikkje oppgitt når det tek til å gjelde.',
       en: 'The mandate was adopted by the regional meeting of medical directors on 10 June 2026; no date of entry into force is stated.',
     },
     force: 'fact',

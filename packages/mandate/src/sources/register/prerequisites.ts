@@ -228,7 +228,7 @@ export const prerequisites = section({
         },
         {
           nb: 'Kapittelet handler om det virksomhetene må sørge for.',
-          nn: 'Kapittelet handlar om det verksemdene må syte for.',
+          nn: 'Kapittelet handlar om det verksemdene må sørgje for.',
           en: 'The chapter is about what the institutions must provide.',
         },
       ),
