@@ -117,6 +117,15 @@ const chained = (append: Append, head: Head): readonly JournalRow[] => {
   )
 }
 
+/** The first answer to an act that was done before; undefined for one that is new. */
+export const recall = (sql: SqlClient) => (act: Append['act']) =>
+  Effect.gen(function* () {
+    const [before] = yield* sql<{ digest: string; answer: string }>`select digest, answer from act where id = ${act.id}`
+    if (before === undefined) return undefined
+    if (before.digest !== act.digest) return yield* new ActIdReused({ act: act.id })
+    return { _tag: 'Repeated', answer: JSON.parse(before.answer) } satisfies Repeated
+  })
+
 /** Position and previous hash are read and written under one lock, or the chain would fork. On SQLite the transaction is the lock. */
 export const lockWrites = (sql: SqlClient) =>
   sql.onDialectOrElse({ pg: () => Effect.asVoid(sql`select pg_advisory_xact_lock(7246)`), orElse: () => Effect.void })
@@ -126,11 +135,8 @@ const write = (sql: SqlClient, append: Append) =>
   Effect.gen(function* () {
     yield* lockWrites(sql)
     const { id, digest } = append.act
-    const [before] = yield* sql<{ digest: string; answer: string }>`select digest, answer from act where id = ${id}`
-    if (before !== undefined) {
-      if (before.digest !== digest) return yield* new ActIdReused({ act: id })
-      return { _tag: 'Repeated', answer: JSON.parse(before.answer) } satisfies Repeated
-    }
+    const before = yield* recall(sql)(append.act)
+    if (before !== undefined) return before
     yield* checkVersions(sql, append.writes)
     const head = yield* readHead(sql)
     const entries = chained(append, head)

@@ -8,7 +8,7 @@ export interface Fold {
   readonly evolve: (state: unknown, event: JournalEntry) => unknown
 }
 
-/** Folding, and the keys the document is then found by. */
+/** Folding, and the keys the document is then found by; without `lookup` it keeps those it has. */
 export interface Projection extends Fold {
-  readonly lookup: (state: unknown, stream: string) => readonly LookupKey[]
+  readonly lookup?: (state: unknown, stream: string) => readonly LookupKey[]
 }

@@ -10,5 +10,9 @@ afterAll(async () => {
   await server.stop()
 })
 
-describe('SQLite', () => kill(files.fresh, 25))
-describe('PostgreSQL', () => kill(server.fresh, 25))
+describe('SQLite', () => {
+  kill(files.fresh, 25)
+})
+describe('PostgreSQL', () => {
+  kill(server.fresh, 25)
+})

@@ -4,7 +4,7 @@ import * as Layer from 'effect/Layer'
 import * as Redacted from 'effect/Redacted'
 import { SqlClient } from 'effect/sql/SqlClient'
 import { isSqlError, type SqlError } from 'effect/sql/SqlError'
-import { append } from './append.ts'
+import { append, recall } from './append.ts'
 import { StoreUnavailable } from './errors.ts'
 import { outbox } from './outbox.ts'
 import { reads } from './read.ts'
@@ -27,6 +27,7 @@ const port = (sql: SqlClient): StorePort => {
   const { lease, done, failed, cancel } = outbox(sql)
   return {
     append: guarded(append(sql)),
+    recall: guarded(recall(sql)),
     load: guarded(load),
     find: guarded(find),
     journal: guarded(journal),
@@ -56,7 +57,7 @@ export const engine = (place: Place): Layer.Layer<SqlClient, StoreUnavailable> =
     place.url === undefined
       ? sqlite(place.file)
       : PgClient.layer({ url: Redacted.make(place.url), applicationName: 'samrad' })
-  return Layer.catch(client, (error) => Layer.effect(SqlClient, Effect.fail(unavailable(error))))
+  return Layer.catchTag(client, 'SqlError', (error) => Layer.effect(SqlClient, Effect.fail(unavailable(error))))
 }
 
 /** Where a store lies: a PostgreSQL address (`postgres://…`), or a SQLite file (`:memory:` for one that is gone when closed). */

@@ -5,4 +5,4 @@ import { postgresServer } from './contract/postgres-server.ts'
 const server = await postgresServer()
 afterAll(() => server.stop())
 
-contract('PostgreSQL', server.fresh)
+contract(server.fresh)

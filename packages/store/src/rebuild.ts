@@ -33,7 +33,7 @@ export const rebuild = (sql: SqlClient) => (project: Parameters<Rebuild>[0]) =>
         const rows = yield* sql<JournalRow>`select * from journal where stream = ${stream} order by position`
         const state = rows.map(entryOf).reduce<unknown>((before, event) => projection.evolve(before, event), undefined)
         yield* sql`update document set shape = ${projection.shape}, state = ${canonical(state)} where stream = ${stream}`
-        yield* replaceKeys(sql, [{ stream, lookup: projection.lookup(state, stream) }])
+        if (projection.lookup) yield* replaceKeys(sql, [{ stream, lookup: projection.lookup(state, stream) }])
         rebuilt.push(stream)
       }
       return rebuilt

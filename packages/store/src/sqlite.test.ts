@@ -8,7 +8,7 @@ import { open } from './open.ts'
 const files = await sqliteFiles()
 afterAll(() => files.remove())
 
-contract('SQLite', files.fresh)
+contract(files.fresh)
 
 test('a file that this process has open is not opened again, and is free when closed', async () => {
   const place = await files.fresh()

@@ -16,6 +16,8 @@ export interface StorePort extends Reads, Outbox {
   readonly append: (
     append: Append,
   ) => Effect.Effect<Appended | Repeated, ActIdReused | VersionConflict | KeyTaken | StoreUnavailable>
+  /** Whether an act was done before, asked before anything is decided: the first answer, or undefined. */
+  readonly recall: (act: Append['act']) => Effect.Effect<Repeated | undefined, ActIdReused | StoreUnavailable>
   readonly verify: Verify
   readonly rebuild: Rebuild
 }

@@ -61,6 +61,8 @@ export const acts = (fresh: Fresh): void => {
       await run(it.store.append(first))
       await run(it.store.append(act([added('b/1', 1)])))
       const head = await run(it.store.head())
+      expect(await run(it.store.recall(first.act))).toEqual({ _tag: 'Repeated', answer: { made: 'b/1' } })
+      expect(await run(it.store.recall({ ...first.act, id: uuidv7() }))).toBeUndefined()
       expect(await run(it.store.append(first))).toEqual({ _tag: 'Repeated', answer: { made: 'b/1' } })
       expect(await run(it.store.head())).toEqual(head)
     })

@@ -1,4 +1,3 @@
-import { describe } from 'vitest'
 import { acts } from './acts.ts'
 import { kill } from './kill.ts'
 import type { Fresh } from './opened.ts'
@@ -6,11 +5,9 @@ import { parallel } from './parallel.ts'
 import { proof } from './proof.ts'
 
 /** Everything a store must hold to, whichever engine is below. `fresh` gives an empty place each time it is asked. */
-export const contract = (engine: string, fresh: Fresh): void => {
-  describe(engine, () => {
-    acts(fresh)
-    proof(fresh)
-    parallel(fresh)
-    kill(fresh, 3)
-  })
+export const contract = (fresh: Fresh): void => {
+  acts(fresh)
+  proof(fresh)
+  parallel(fresh)
+  kill(fresh, 3)
 }

@@ -48,6 +48,21 @@ export const parallel = (fresh: Fresh): void => {
       expect(answers.filter((answer) => answer._tag === 'Repeated' && answer.answer === 'the answer')).toHaveLength(19)
     })
 
+    test('acts that are interrupted are done whole or not at all, and the store goes on', async () => {
+      const sent = Array.from({ length: 40 }, (_, each) =>
+        act([added(`cut/${each}`, 0), added(`cut/${each}/beside`, 0)]),
+      )
+      const cut = sent.map((one, each) => it.store.append(one).pipe(Effect.timeoutOption(each / 8)))
+      await run(Effect.all(cut, { concurrency: 8 }))
+      const standing = await run(
+        it.store.load({ owners: 'every', streams: sent.flatMap((one) => one.writes.map(({ stream }) => stream)) }),
+      )
+      expect(standing.length % 2).toBe(0)
+      await run(Effect.forEach(sent, it.store.append))
+      expect(await run(it.store.load({ owners: 'every', streams: ['cut/0', 'cut/39/beside'] }))).toHaveLength(2)
+      expect((await run(it.store.verify({ fold: counters() }))).faults).toEqual([])
+    })
+
     test('two more processes write to the same store, and every write is there once', async () => {
       const others = [writer(place, 'across', 40), writer(place, 'across', 40)]
       const mine = await run(Effect.forEach(Array.from({ length: 40 }), () => addOne('across')))
