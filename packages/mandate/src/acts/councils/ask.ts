@@ -1,0 +1,26 @@
+import * as Schema from 'effect/Schema'
+import { Ask, SubjectId } from '../../vocabulary/ask.ts'
+import { CouncilId } from '../../vocabulary/council.ts'
+import { IsoDate } from '../../vocabulary/iso-date.ts'
+import { RuleId } from '../../vocabulary/rule-id.ts'
+import { act, type ActWords, done, refuse } from '../act.ts'
+import { councilEvent } from './council-act.ts'
+
+export const Asked = councilEvent('Asked', Ask, (council, ask) => ({ ...council, asks: [...council.asks, ask] }))
+
+/** Spør: records that someone who can was asked to supply what a finding lacks. The finding stays, half-way, with the day. */
+export const ask = act({
+  name: 'ask',
+  kind: 'council',
+  input: Schema.Struct({ council: CouncilId, rule: RuleId, subject: SubjectId, on: IsoDate }),
+  stream: ({ council }) => council,
+  guards: [],
+  events: [Asked],
+  decide: ({ rule, subject, on }, council, { at }) => {
+    if (council === undefined) return refuse('no-council', { field: 'council' })
+    if (on > at) return refuse('day-to-come', { field: 'on', values: { day: on } })
+    return done(Asked.of({ rule, subject, on }))
+  },
+})
+
+export const words: ActWords = { label: { nb: 'Spør', nn: 'Spør', en: 'Ask' } }

@@ -1,0 +1,9 @@
+import type { Mandate } from '../vocabulary/mandate.ts'
+
+/** The common prerequisites: what every council's holdings answer for, whatever its composition. */
+export const prerequisites: Mandate['rules'] = [
+  { rule: 'prerequisites/responsible-manager' },
+  { rule: 'prerequisites/time-set-aside' },
+  { rule: 'prerequisites/consent-in-force' },
+  { rule: 'prerequisites/endorsed-in-line' },
+]

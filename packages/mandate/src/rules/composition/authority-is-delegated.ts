@@ -1,0 +1,67 @@
+import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import { asks, clears } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleTexts } from '../../rule/words.ts'
+
+const id = 'composition/authority-is-delegated'
+
+/**
+ * Another person may sit for the leader when the authority is delegated (N045, N138). Reading: shown by who delegated it;
+ * the text does not say how.
+ */
+export const authorityIsDelegated = rule({
+  id,
+  norms: ['N138'],
+  scope: 'holding',
+  needs: ['holdings', 'holdings.delegation'],
+  decide: ({ holding }, { at, facts }) => {
+    if (holding.role !== 'delegert') return notApplicable
+    if (holding.delegation) return met()
+    return fallsShort({
+      since: holding.from,
+      remedies: [
+        clears('delegate-authority', { council: facts.council.id, holding: holding.id }, ['by']),
+        asks({ council: facts.council.id, rule: id, subject: holding.id, on: at }),
+      ],
+    })
+  },
+})
+
+export const words: RuleTexts = {
+  nb: {
+    name: 'Delegert myndighet',
+    how: 'Den som sitter for lederen, har myndigheten delegert når vi vet hvem som delegerte den.',
+    met: ({ person }) => `${person} har delegert myndighet.`,
+    'not-applicable': 'Gjelder bare den som sitter for lederen.',
+    'falls-short': {
+      title: ({ person, place }) => `Delegering ikke registrert: ${person}, ${place}`,
+      reason: 'Sitter for lederen. Hvem som har delegert, mangler.',
+      mend: ({ place }) => `Lederen ved ${place} bekrefter delegeringen. Registrer hvem som delegerte.`,
+    },
+    buttons: { ask: 'Spør lederen' },
+  },
+  nn: {
+    name: 'Delegert mynde',
+    how: 'Den som sit for leiaren, har myndet delegert når vi veit kven som delegerte det.',
+    met: ({ person }) => `${person} har delegert mynde.`,
+    'not-applicable': 'Gjeld berre den som sit for leiaren.',
+    'falls-short': {
+      title: ({ person, place }) => `Delegering ikkje registrert: ${person}, ${place}`,
+      reason: 'Sit for leiaren. Kven som har delegert, manglar.',
+      mend: ({ place }) => `Leiaren ved ${place} stadfestar delegeringa. Registrer kven som delegerte.`,
+    },
+    buttons: { ask: 'Spør leiaren' },
+  },
+  en: {
+    name: 'Delegated authority',
+    how: 'Whoever sits for the leader has delegated authority when we know who delegated it.',
+    met: ({ person }) => `${person} has delegated authority.`,
+    'not-applicable': 'Only for the one who sits for the leader.',
+    'falls-short': {
+      title: ({ person, place }) => `Delegation not recorded: ${person}, ${place}`,
+      reason: 'Sits for the leader. Who delegated is missing.',
+      mend: ({ place }) => `The leader at ${place} confirms the delegation. Record who delegated.`,
+    },
+    buttons: { ask: 'Ask the leader' },
+  },
+}

@@ -1,0 +1,9 @@
+import type { Entry } from '../catalogue.ts'
+import * as seatIsHeld from './seat-is-held.ts'
+import * as authorityIsDelegated from './authority-is-delegated.ts'
+
+/** Sammensetning, roller og ansvar: who sits (A5). */
+export const composition: readonly Entry[] = [
+  { rule: seatIsHeld.seatIsHeld, words: seatIsHeld.words },
+  { rule: authorityIsDelegated.authorityIsDelegated, words: authorityIsDelegated.words },
+]

@@ -1,0 +1,7 @@
+import type { Entry } from '../catalogue.ts'
+import * as specialtyHasCouncil from './specialty-has-council.ts'
+
+/** The council family and its mandates (A0). */
+export const family: readonly Entry[] = [
+  { rule: specialtyHasCouncil.specialtyHasCouncil, words: specialtyHasCouncil.words },
+]

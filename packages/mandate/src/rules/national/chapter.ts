@@ -1,0 +1,9 @@
+import type { Entry } from '../catalogue.ts'
+import * as oneCoordinates from './one-coordinates.ts'
+import * as tkaIsChaired from './tka-is-chaired.ts'
+
+/** National coordination (B). */
+export const national: readonly Entry[] = [
+  { rule: oneCoordinates.oneCoordinates, words: oneCoordinates.words },
+  { rule: tkaIsChaired.tkaIsChaired, words: tkaIsChaired.words },
+]

@@ -1,0 +1,75 @@
+import { fallsShort, met, unknown } from '../../rule/answer.ts'
+import { clears } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleTexts } from '../../rule/words.ts'
+import { covers } from '../../vocabulary/period.ts'
+
+/**
+ * TKA is led by the HR director of the region that coordinates (N127): the chair follows from the day, and is never
+ * chosen. It falls short when that director's seat is vacant.
+ */
+export const tkaIsChaired = rule({
+  id: 'national/tka-is-chaired',
+  norms: ['N127'],
+  scope: 'council',
+  needs: ['coordination', 'holdings'],
+  decide: (council, { at, facts, seats }) => {
+    const period = facts.coordination?.periods.find((own) => covers(own, at))
+    const region = facts.regions.find((own) => own.id === period?.region)
+    if (region === undefined) return unknown('coordination', 'rhf')
+    const { orgNumber } = region.rhf
+    const seat = seats.find((own) => own.requirement.role === 'hr-po-direktoer' && own.orgNumber === orgNumber)
+    const values = { region: region.id, orgNumber }
+    if (seat?.holders.length) return met({ values })
+    const place = { council: council.id, party: 'rhf', role: 'hr-po-direktoer', orgNumber, from: at }
+    return fallsShort({ values, remedies: [clears('appoint-holding', place, ['holding', 'person'])] })
+  },
+})
+
+export const words: RuleTexts = {
+  nb: {
+    name: 'TKA har leder',
+    how: 'HR-/PO-direktøren i regionen som koordinerer, leder TKA. Hvem det er, følger av datoen.',
+    met: ({ at }) => `HR-/PO-direktøren i den koordinerende regionen leder TKA ${at}.`,
+    'falls-short': {
+      title: 'TKA har ingen leder',
+      reason: 'Plassen til HR-/PO-direktøren i den koordinerende regionen er ledig.',
+      mend: 'RHF-et i den koordinerende regionen melder inn HR-/PO-direktøren.',
+    },
+    unknown: {
+      title: 'Vet ikke: hvem som leder TKA',
+      reason: ({ at }) => `Vi vet ikke hvilken region som koordinerer ${at}.`,
+      mend: 'RHF-ene sier hvem som koordinerer. Registrer perioden.',
+    },
+  },
+  nn: {
+    name: 'TKA har leiar',
+    how: 'HR-/PO-direktøren i regionen som koordinerer, leier TKA. Kven det er, følgjer av datoen.',
+    met: ({ at }) => `HR-/PO-direktøren i den koordinerande regionen leier TKA ${at}.`,
+    'falls-short': {
+      title: 'TKA har ingen leiar',
+      reason: 'Plassen til HR-/PO-direktøren i den koordinerande regionen er ledig.',
+      mend: 'RHF-et i den koordinerande regionen melder inn HR-/PO-direktøren.',
+    },
+    unknown: {
+      title: 'Veit ikkje: kven som leier TKA',
+      reason: ({ at }) => `Vi veit ikkje kva region som koordinerer ${at}.`,
+      mend: 'RHF-a seier kven som koordinerer. Registrer perioden.',
+    },
+  },
+  en: {
+    name: 'TKA has a chair',
+    how: 'The HR director of the region that coordinates leads TKA. Who that is follows from the date.',
+    met: ({ at }) => `The HR director of the coordinating region leads TKA on ${at}.`,
+    'falls-short': {
+      title: 'TKA has no chair',
+      reason: 'The seat of the HR director of the coordinating region is vacant.',
+      mend: 'The RHF of the coordinating region reports its HR director.',
+    },
+    unknown: {
+      title: 'Not known: who leads TKA',
+      reason: ({ at }) => `We do not know which region coordinates on ${at}.`,
+      mend: 'The RHFs say who coordinates. Record the period.',
+    },
+  },
+}

@@ -1,0 +1,60 @@
+import { fallsShort, met } from '../../rule/answer.ts'
+import { clears } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleTexts } from '../../rule/words.ts'
+import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
+
+/**
+ * The dates are fixed for one calendar year at a time (N066). Reading: by whom and by when is not stated, so only a year
+ * that has begun without any fixed date falls short.
+ */
+export const calendarIsFixed = rule({
+  id: 'organisation/calendar-is-fixed',
+  norms: ['N066'],
+  scope: 'council',
+  needs: ['calendars'],
+  decide: (council, { at }) => {
+    const year = yearOf(at)
+    const fixed = council.calendars.some((calendar) => calendar.year === year && calendar.fixedOn <= at)
+    if (fixed) return met({ values: { year } })
+    const since = isoDate(`${year}-01-01`)
+    return fallsShort({
+      values: { year },
+      since: council.established > since ? council.established : since,
+      remedies: [clears('fix-calendar', { council: council.id, year, on: at }, ['dates'])],
+    })
+  },
+})
+
+export const words: RuleTexts = {
+  nb: {
+    name: 'Møteplanen er fastsatt',
+    how: 'Møtedatoene fastsettes for ett kalenderår om gangen. Er året begynt uten at noen dato er fastsatt, mangler møteplanen.',
+    met: ({ values }) => `Møteplanen for ${values['year']} er fastsatt.`,
+    'falls-short': {
+      title: ({ values, council }) => `Møteplan for ${values['year']} mangler: ${council}`,
+      reason: ({ values }) => `Året ${values['year']} er begynt, og ingen datoer er fastsatt.`,
+      mend: 'Fastsett årets møtedatoer.',
+    },
+  },
+  nn: {
+    name: 'Møteplanen er fastsett',
+    how: 'Møtedatoane blir fastsette for eitt kalenderår om gongen. Er året i gang utan at nokon dato er fastsett, manglar møteplanen.',
+    met: ({ values }) => `Møteplanen for ${values['year']} er fastsett.`,
+    'falls-short': {
+      title: ({ values, council }) => `Møteplan for ${values['year']} manglar: ${council}`,
+      reason: ({ values }) => `Året ${values['year']} er i gang, og ingen datoar er fastsette.`,
+      mend: 'Fastset møtedatoane for året.',
+    },
+  },
+  en: {
+    name: 'The calendar is fixed',
+    how: 'Meeting dates are fixed for one calendar year at a time. If the year has begun and no date is fixed, the calendar is missing.',
+    met: ({ values }) => `The calendar for ${values['year']} is fixed.`,
+    'falls-short': {
+      title: ({ values, council }) => `Calendar for ${values['year']} missing: ${council}`,
+      reason: ({ values }) => `The year ${values['year']} has begun, and no dates are fixed.`,
+      mend: "Fix the year's meeting dates.",
+    },
+  },
+}

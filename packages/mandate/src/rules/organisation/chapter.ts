@@ -1,0 +1,9 @@
+import type { Entry } from '../catalogue.ts'
+import * as calendarIsFixed from './calendar-is-fixed.ts'
+import * as meetingsAYear from './meetings-a-year.ts'
+
+/** Organisering: when they meet (A6). */
+export const organisation: readonly Entry[] = [
+  { rule: calendarIsFixed.calendarIsFixed, words: calendarIsFixed.words },
+  { rule: meetingsAYear.meetingsAYear, words: meetingsAYear.words },
+]

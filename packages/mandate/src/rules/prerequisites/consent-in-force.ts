@@ -1,0 +1,92 @@
+import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import { asks, clears } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleTexts } from '../../rule/words.ts'
+import { type Consent, consentInForce as inForce } from '../../vocabulary/consent.ts'
+import type { IsoDate } from '../../vocabulary/iso-date.ts'
+
+const id = 'prerequisites/consent-in-force'
+
+const withdrawnBy = (consents: readonly Consent[], at: IsoDate): IsoDate | undefined =>
+  consents.map((consent) => consent.withdrawn).findLast((day) => day !== undefined && day <= at)
+
+/**
+ * To represent an institution one has consented to name and e-mail being published (N031). Reading: asked of institution
+ * seats only; others without consent are never published, but not barred.
+ */
+export const consentInForce = rule({
+  id,
+  norms: ['N031'],
+  scope: 'holding',
+  needs: ['holdings', 'holdings.consents'],
+  decide: ({ holding }, { at, facts }) => {
+    if (holding.party !== 'institution') return notApplicable
+    if (inForce(holding.consents, at)) return met()
+    const withdrawn = withdrawnBy(holding.consents, at)
+    const where = { council: facts.council.id, holding: holding.id }
+    return fallsShort({
+      since: withdrawn ?? holding.from,
+      values: withdrawn ? { withdrawn } : {},
+      remedies: [
+        clears('give-consent', { ...where, on: at, wording: 'mandate-2026' }),
+        asks({ council: facts.council.id, rule: id, subject: holding.id, on: at }),
+      ],
+    })
+  },
+})
+
+export const words: RuleTexts = {
+  nb: {
+    name: 'Samtykke til publisering',
+    how: 'Den som representerer en virksomhet, har samtykket til at navn og e-post vises. Trukket samtykke gjelder ikke fra dagen det trekkes.',
+    met: ({ person }) => `${person} har samtykket.`,
+    'not-applicable': 'Samtykke kreves bare av dem som representerer en virksomhet. Uten samtykke vises navnet ikke.',
+    'falls-short': {
+      title: ({ person, place, values }) =>
+        `${values['withdrawn'] ? 'Samtykke trukket' : 'Samtykke mangler'}: ${person}, ${place}`,
+      reason: ({ values, date }) =>
+        values['withdrawn']
+          ? `Samtykket ble trukket ${date(values['withdrawn'])}. Navnet er tatt ned.`
+          : 'Navnet vises ikke offentlig.',
+      mend: ({ person }) =>
+        `Spør ${person} om samtykke, og registrer svaret. Uten samtykke må virksomheten finne en annen.`,
+    },
+    buttons: { ask: 'Be om samtykke' },
+  },
+  nn: {
+    name: 'Samtykke til publisering',
+    how: 'Den som representerer ei verksemd, har samtykt til at namn og e-post blir viste. Trekt samtykke gjeld ikkje frå dagen det blir trekt.',
+    met: ({ person }) => `${person} har samtykt.`,
+    'not-applicable':
+      'Samtykke trengst berre frå dei som representerer ei verksemd. Utan samtykke blir namnet ikkje vist.',
+    'falls-short': {
+      title: ({ person, place, values }) =>
+        `${values['withdrawn'] ? 'Samtykke trekt' : 'Samtykke manglar'}: ${person}, ${place}`,
+      reason: ({ values, date }) =>
+        values['withdrawn']
+          ? `Samtykket vart trekt ${date(values['withdrawn'])}. Namnet er teke ned.`
+          : 'Namnet blir ikkje vist offentleg.',
+      mend: ({ person }) =>
+        `Spør ${person} om samtykke, og registrer svaret. Utan samtykke må verksemda finne ein annan.`,
+    },
+    buttons: { ask: 'Be om samtykke' },
+  },
+  en: {
+    name: 'Consent to publication',
+    how: 'Whoever represents an institution has consented to name and e-mail being shown. A withdrawn consent does not count from the day it is withdrawn.',
+    met: ({ person }) => `${person} has consented.`,
+    'not-applicable':
+      'Consent is required only of those who represent an institution. Without it the name is not shown.',
+    'falls-short': {
+      title: ({ person, place, values }) =>
+        `${values['withdrawn'] ? 'Consent withdrawn' : 'Consent missing'}: ${person}, ${place}`,
+      reason: ({ values, date }) =>
+        values['withdrawn']
+          ? `The consent was withdrawn on ${date(values['withdrawn'])}. The name has been taken down.`
+          : 'The name is not shown to the public.',
+      mend: ({ person }) =>
+        `Ask ${person} for consent, and record the answer. Without it the institution must find someone else.`,
+    },
+    buttons: { ask: 'Ask for consent' },
+  },
+}

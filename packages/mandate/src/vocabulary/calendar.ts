@@ -1,0 +1,18 @@
+import * as Schema from 'effect/Schema'
+import { IsoDate } from './iso-date.ts'
+
+/** Møtedato: a day the council meets, or would have met. */
+export const MeetingDate = Schema.Struct({ date: IsoDate, cancelled: Schema.optionalKey(Schema.Literal(true)) })
+export type MeetingDate = typeof MeetingDate.Type
+
+/** Møteplan: the dates fixed for one calendar year, in order (N066). */
+export const Calendar = Schema.Struct({
+  year: Schema.Number,
+  fixedOn: IsoDate,
+  dates: Schema.Array(MeetingDate),
+})
+export type Calendar = typeof Calendar.Type
+
+/** The dates of the calendar that have not been cancelled. */
+export const standingDates = (calendar: Calendar | undefined): readonly IsoDate[] =>
+  (calendar?.dates ?? []).filter((date) => date.cancelled === undefined).map((date) => date.date)

@@ -1,0 +1,16 @@
+import * as Schema from 'effect/Schema'
+import { IsoDate } from './iso-date.ts'
+import { Slug } from './slug.ts'
+
+/** Samtykke: given to publishing name and e-mail for one holding (N031, N032). Withdrawn on a day is not in force that day. */
+export const Consent = Schema.Struct({
+  given: IsoDate,
+  withdrawn: Schema.optionalKey(IsoDate),
+  /** Which adopted wording was shown when it was given. */
+  wording: Slug,
+})
+export type Consent = typeof Consent.Type
+
+/** Whether any of the consents is in force on the day. */
+export const consentInForce = (consents: readonly Consent[], day: IsoDate): Consent | undefined =>
+  consents.find((consent) => consent.given <= day && (consent.withdrawn === undefined || day < consent.withdrawn))

@@ -1,0 +1,6 @@
+import * as Schema from 'effect/Schema'
+
+/** Identifikator: a UUID made outside the domain and passed in. */
+export const Uuid = Schema.String.check(
+  Schema.isPattern(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { message: 'uuid' }),
+)
