@@ -89,7 +89,10 @@ export const parallel = (fresh: Fresh): void => {
           for (;;) {
             const leased = yield* it.store.lease({ worker, at: at(1), until: at(2), limit: 7 })
             if (leased.length === 0) return sent
-            for (const { id } of leased) if (yield* it.store.done({ id, worker })) sent.push(id)
+            for (const { id } of leased) {
+              sent.push(id)
+              expect(yield* it.store.done({ id, worker })).toBe(true)
+            }
           }
         })
       const workers = Array.from({ length: 6 }, (_, each) => work(`worker ${each}`))

@@ -19,17 +19,15 @@ const freePort = async (): Promise<number> => {
 
 /**
  * Ends the server and removes its folder as soon as this process is gone, however it went: the pipe closes even at kill -9.
- * Detached, so that Ctrl-C does not reach it first.
+ * Detached, so that Ctrl-C does not reach it first. The server takes its pid file away as the last thing it does.
  */
-const guard = (pid: string, folder: string) =>
-  spawn(
-    'sh',
-    ['-c', `cat > /dev/null; kill -INT ${pid}; while kill -0 ${pid}; do sleep 0.1; done; rm -rf "${folder}"`],
-    {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      detached: true,
-    },
-  )
+const guard = (pid: string, folder: string) => {
+  const wait = 'i=0; while [ -e "$1/postmaster.pid" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done'
+  return spawn('sh', ['-c', `cat > /dev/null; kill -INT $0; ${wait}; rm -rf "$1"`, pid, folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+}
 
 /**
  * A real PostgreSQL server from the npm package, in a folder of its own on a free port. `fresh` makes an empty database.
