@@ -1,12 +1,10 @@
+import { shortDate } from '../texts/dates.ts'
 import { addDays, type IsoDate, isIsoDate, isoDate } from '../vocabulary/iso-date.ts'
 
 /** A date as typed: the day it is, or why it is none, with a day that could have been meant where one is near. */
 export type TypedDate =
   | { readonly date: IsoDate }
   | { readonly fault: 'no-such-date' | 'unknown-date'; readonly suggestion?: string }
-
-/** The date as a Norwegian reader writes it, `dd.mm.yyyy`. */
-export const norwegianDate = (date: string): string => date.split('-').toReversed().join('.')
 
 const excelEpoch = isoDate('1899-12-30')
 
@@ -21,7 +19,7 @@ export const parseDate = (text: string): TypedDate => {
   const typed = /^(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4}|\d{2})\.?$/u.exec(text.trim())
   if (typed) return dated(inFull(typed[3] ?? ''), typed[2], typed[1])
   const serial = /^[2-7]\d{4}$/u.test(text.trim()) ? addDays(excelEpoch, Number(text)) : undefined
-  return { fault: 'unknown-date', ...(serial && { suggestion: norwegianDate(serial) }) }
+  return { fault: 'unknown-date', ...(serial && { suggestion: shortDate(serial) }) }
 }
 
 const inFull = (year: string): string => (year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`)
@@ -31,5 +29,5 @@ const dated = (year = '', month = '', day = ''): TypedDate => {
   const text = `${year}-${mm}-${dd}`
   if (isIsoDate(text) && year >= '1900' && year < '2200') return { date: isoDate(text) }
   const near = `${year >= '1900' && year < '2200' ? year : '2026'}-${Number(month) >= 1 && Number(month) <= 12 ? mm : '11'}-26`
-  return { fault: 'no-such-date', suggestion: norwegianDate(near) }
+  return { fault: 'no-such-date', suggestion: shortDate(near) }
 }
