@@ -66,7 +66,7 @@ describe('the bootstrap', () => {
     expect((await ended(start('gone.ts', 'tell.ts', '--', '0'))).stdout).toBe('')
   })
 
-  it.each([
+  it.concurrent.each([
     ['SIGINT', 'willing'],
     ['SIGTERM', 'willing'],
     ['SIGHUP', 'willing'],

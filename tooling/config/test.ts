@@ -61,9 +61,13 @@ const unit = async (): Promise<Count> => {
 
 const walks = async (): Promise<Count> => {
   const file = join(reports, 'playwright.json')
-  const well = await run('playwright', ['test', '--config', 'tooling/e2e', '--reporter', 'dot,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  })
+  const well = await run(
+    'tooling/e2e/node_modules/.bin/playwright',
+    ['test', '--config', 'tooling/e2e', '--reporter', 'dot,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    },
+  )
   return count<PlaywrightReport>(well, file, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
