@@ -1,0 +1,46 @@
+import type { Language, Text } from '../vocabulary/text.ts'
+
+/** Feltnavn: what a form and a message call each field of the acts. */
+export const fieldNames: Readonly<Record<string, Text>> = {
+  at: { nb: 'dato', nn: 'dato', en: 'date' },
+  by: { nb: 'hvem', nn: 'kven', en: 'by whom' },
+  consentOn: { nb: 'samtykke gitt', nn: 'samtykke gitt', en: 'consent given' },
+  consentWithdrawnOn: { nb: 'samtykke trukket', nn: 'samtykke trekt', en: 'consent withdrawn' },
+  council: { nb: 'råd', nn: 'råd', en: 'council' },
+  date: { nb: 'dato', nn: 'dato', en: 'date' },
+  dates: { nb: 'datoer', nn: 'datoar', en: 'dates' },
+  delegatedBy: { nb: 'delegert av', nn: 'delegert av', en: 'delegated by' },
+  email: { nb: 'e-post', nn: 'e-post', en: 'e-mail' },
+  endorsedBy: { nb: 'forankret av', nn: 'forankra av', en: 'endorsed by' },
+  endorsedOn: { nb: 'forankret dato', nn: 'forankra dato', en: 'endorsed on' },
+  from: { nb: 'fra og med', nn: 'frå og med', en: 'from' },
+  holding: { nb: 'representasjon', nn: 'representasjon', en: 'holding' },
+  kind: { nb: 'rådstype', nn: 'rådstype', en: 'kind of council' },
+  manager: { nb: 'ansvarlig leder', nn: 'ansvarleg leiar', en: 'responsible manager' },
+  mandate: { nb: 'mandat', nn: 'mandat', en: 'mandate' },
+  name: { nb: 'navn', nn: 'namn', en: 'name' },
+  newPerson: { nb: 'ny person', nn: 'ny person', en: 'new person' },
+  norm: { nb: 'norm', nn: 'norm', en: 'norm' },
+  on: { nb: 'dato', nn: 'dato', en: 'date' },
+  orgNumber: { nb: 'organisasjonsnummer', nn: 'organisasjonsnummer', en: 'organisation number' },
+  organisation: { nb: 'organisasjonsnummer', nn: 'organisasjonsnummer', en: 'organisation number' },
+  owner: { nb: 'eier', nn: 'eigar', en: 'owner' },
+  party: { nb: 'part', nn: 'part', en: 'party' },
+  person: { nb: 'person', nn: 'person', en: 'person' },
+  reason: { nb: 'begrunnelse', nn: 'grunngiving', en: 'reason' },
+  region: { nb: 'region', nn: 'region', en: 'region' },
+  role: { nb: 'rolle', nn: 'rolle', en: 'role' },
+  rule: { nb: 'regel', nn: 'regel', en: 'rule' },
+  seat: { nb: 'plass', nn: 'plass', en: 'seat' },
+  setAside: { nb: 'avsatt tid', nn: 'avsett tid', en: 'time set aside' },
+  specialty: { nb: 'spesialitet', nn: 'spesialitet', en: 'specialty' },
+  subject: { nb: 'det funnet gjelder', nn: 'det funnet gjeld', en: 'what the finding is about' },
+  timeSetAside: { nb: 'avsatt tid', nn: 'avsett tid', en: 'time set aside' },
+  to: { nb: 'til og med', nn: 'til og med', en: 'to' },
+  version: { nb: 'versjon', nn: 'versjon', en: 'version' },
+  wording: { nb: 'samtykketekst', nn: 'samtykketekst', en: 'consent wording' },
+  year: { nb: 'år', nn: 'år', en: 'year' },
+}
+
+/** What a field is called; the name in the code where it has no other, since then only a programmer sent it. */
+export const fieldName = (field: string, language: Language): string => fieldNames[field]?.[language] ?? field
