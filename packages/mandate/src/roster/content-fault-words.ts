@@ -1,3 +1,4 @@
+import { shortDate } from '../texts/dates.ts'
 import type { ContentFaultCode, RosterFault } from './fault.ts'
 import type { FaultWords } from './file-fault-words.ts'
 
@@ -123,5 +124,10 @@ export const contentFaultWords: Readonly<Record<ContentFaultCode, FaultWords>> =
     nb: `Plassen er holdt av en annen rad de samme dagene${otherRow ? `: rad ${otherRow}` : ''}. Sett en siste dag i «til» på den ene.`,
     nn: `Ei anna rad held plassen dei same dagane${otherRow ? `: rad ${otherRow}` : ''}. Set ein siste dag i «til» på den eine.`,
     en: `Another row holds the seat on the same days${otherRow ? `: row ${otherRow}` : ''}. Set a last day in “to” on one of them.`,
+  }),
+  'seat-held-already': ({ value }) => ({
+    nb: `Plassen er alt holdt av en som ikke står i filen, fra ${shortDate(value)}. Kryss av for at den avsluttes, eller rett datoene.`,
+    nn: `Plassen er alt halden av ein som ikkje står i fila, frå ${shortDate(value)}. Kryss av for at den blir avslutta, eller rett datoane.`,
+    en: `The seat is already held by someone who is not in the file, from ${shortDate(value)}. Tick that it ends, or mend the dates.`,
   }),
 }

@@ -48,6 +48,7 @@ export type ContentFaultCode =
   | 'yes-or-no'
   | 'email'
   | 'seat-held'
+  | 'seat-held-already'
 
 /**
  * Feil i en rosterfil: one thing that must be mended before the roster can be read; textless, `sayFault` gives the words.

@@ -1,0 +1,44 @@
+import type { HoldingId } from '../vocabulary/holding.ts'
+import type { IsoDate } from '../vocabulary/iso-date.ts'
+import { Words } from '../vocabulary/sealed.ts'
+import type { MatchedPerson } from './match-people.ts'
+import { planned, type PlannedAct } from './plan.ts'
+import type { RosterCouncil, RosterHolding } from './roster.ts'
+
+/** States the holding of a row that the store does not have. */
+export const record = (
+  council: RosterCouncil,
+  row: RosterHolding,
+  who: MatchedPerson,
+  holding: HoldingId,
+): PlannedAct => {
+  const { row: _row, person: _person, seat: _seat, endorsedBy, delegatedBy, ...rest } = row
+  return planned('record-holding', {
+    ...rest,
+    council: council.id,
+    holding,
+    person: who.id,
+    ...(endorsedBy && { endorsedBy: Words.make(endorsedBy) }),
+    ...(delegatedBy && { delegatedBy: Words.make(delegatedBy) }),
+    ...(row.consentOn && { wording: 'roster' }),
+  })
+}
+
+/** Registers a person that the store does not know. */
+export const register = ({ id, person: { name, email, organisation } }: MatchedPerson): PlannedAct =>
+  planned('register-person', {
+    person: id,
+    name: Words.make(name),
+    ...(email && { email: Words.make(email) }),
+    ...(organisation && { organisation }),
+  })
+
+/** Establishes a council that the store does not have, under the mandate that the roster was read by. */
+export const establish = ({ id, mandate }: RosterCouncil, on: IsoDate): PlannedAct =>
+  planned('establish-council', {
+    council: id,
+    kind: mandate.kind,
+    mandate: mandate.id,
+    on,
+    ...(mandate.specialty !== undefined && { specialty: mandate.specialty }),
+  })
