@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { PgClient } from '@effect/sql-pg'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
@@ -22,7 +23,7 @@ const guarded =
   (...args: Args): Effect.Effect<A, Exclude<E, SqlError> | StoreUnavailable> =>
     Effect.mapError(run(...args), (error) => (isSqlError(error) ? unavailable(error) : (error as Exclude<E, SqlError>)))
 
-const port = (sql: SqlClient): StorePort => {
+const port = (sql: SqlClient, key: string): StorePort => {
   const { load, find, journal, unseal, head } = reads(sql)
   const { lease, done, failed, cancel } = outbox(sql)
   return {
@@ -37,6 +38,7 @@ const port = (sql: SqlClient): StorePort => {
     done: guarded(done),
     failed: guarded(failed),
     cancel: guarded(cancel),
+    blind: (words) => createHmac('sha256', key).update(words).digest('hex'),
     verify: guarded(verify(sql)),
     rebuild: guarded(rebuild(sql)),
   }
@@ -47,7 +49,13 @@ export const over: Layer.Layer<Store, StoreUnavailable, SqlClient> = Layer.effec
   Store,
   Effect.gen(function* () {
     yield* Effect.mapError(migrate, unavailable)
-    return port(yield* SqlClient)
+    const sql = yield* SqlClient
+    const [key] = yield* Effect.mapError(
+      sql<{ value: string }>`select value from secret where name = 'blind'`,
+      unavailable,
+    )
+    if (key === undefined) return yield* unavailable(new Error('the key for lookup values is gone'))
+    return port(sql, key.value)
   }),
 )
 

@@ -104,9 +104,14 @@ test('several acts are done in one transaction, each on what the one before left
   expect(await holder()).toMatchObject({ id: holding, person, role: 'leder' })
 })
 
-test('words lie sealed with whom they are about, and never in the journal, a document or an answer', async () => {
+test('words lie sealed with whom they are about, and never in the journal, a document, a key or an answer', async () => {
   const everything = await run(
-    Effect.all([it.sql`select * from journal`, it.sql`select * from document`, it.sql`select * from act`]),
+    Effect.all([
+      it.sql`select * from journal`,
+      it.sql`select * from document`,
+      it.sql`select * from act`,
+      it.sql`select * from lookup`,
+    ]),
   )
   for (const words of ['Åse', 'Prove', 'Kari']) expect(JSON.stringify(everything)).not.toContain(words)
   const sealed = await run(it.sql`select person, owner, body from sealed order by body`)
@@ -118,7 +123,11 @@ test('words lie sealed with whom they are about, and never in the journal, a doc
 })
 
 test('a person is found by e-mail and by name however written, and the councils by the person', async () => {
-  for (const key of [emailKey(' ase.prove@EXAMPLE.org'), nameKey('åse  PRØVE'), { key: 'person', value: person }]) {
+  for (const key of [
+    emailKey(it.store, ' ase.prove@EXAMPLE.org'),
+    nameKey(it.store, 'åse  PRØVE'),
+    { key: 'person', value: person },
+  ]) {
     const found = await run(it.store.find({ owners: [region], key: key.key, value: key.value }))
     expect(found.map(({ stream }) => stream)).toEqual([key.key === 'person' ? council : `person/${person}`])
   }

@@ -17,7 +17,7 @@ import {
   take,
   writeOf,
 } from './step.ts'
-import { Store } from './store.ts'
+import { Store, type StorePort } from './store.ts'
 
 /** What is asked: one or several acts that are done together or not at all. */
 export interface Plan {
@@ -62,9 +62,8 @@ const slotsOf = (plan: Plan, documents: readonly Document[]): ReadonlyMap<string
   ])
 }
 
-const loaded = (plan: Plan) =>
+const loaded = (store: StorePort, plan: Plan) =>
   Effect.gen(function* () {
-    const store = yield* Store
     const streams = [...plan.steps.map(streamOf), ...Object.keys(plan.expected ?? {})]
     const own = yield* store.load({ owners: plan.owners, streams })
     const states = new Map(own.map(({ stream, state }) => [stream, state as Slot['state']]))
@@ -84,7 +83,8 @@ const loaded = (plan: Plan) =>
  */
 export const plan = (asked: Plan) =>
   Effect.gen(function* () {
-    const slots = slotsOf(asked, yield* loaded(asked))
+    const store = yield* Store
+    const slots = slotsOf(asked, yield* loaded(store, asked))
     for (const [stream, expected] of Object.entries(asked.expected ?? {})) {
       const actual = slots.get(stream)?.expected ?? 0
       if (actual !== expected) return yield* new VersionConflict({ stream, expected, actual })
@@ -101,7 +101,7 @@ export const plan = (asked: Plan) =>
       const mandate = candidates
         .map((stream) => adoptedOn(slots.get(stream)?.state as MandateVersions | undefined, asked.today))
         .find((each) => each !== undefined)
-      const taken = take(step, slot, { at: asked.today, regions: asked.regions, ...(mandate && { mandate }) })
+      const taken = take(store, step, slot, { at: asked.today, regions: asked.regions, ...(mandate && { mandate }) })
       if ('reason' in taken) refusals.push({ step: index, refusal: taken })
       else sealed.push(...taken)
     }

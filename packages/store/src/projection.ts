@@ -1,6 +1,7 @@
 import { type Council, evolve, type StreamKind, type Streams } from '@samrad/mandate'
 import type { Projection } from './fold.ts'
 import type { LookupKey } from './lookup.ts'
+import type { StorePort } from './store.ts'
 
 /** The shape of each kind of document. Raised with the vocabulary, so that older documents are told from changed ones. */
 const shapes: Readonly<Record<StreamKind, number>> = { council: 1, person: 1, mandate: 1, coordination: 1 }
@@ -21,7 +22,7 @@ const councilKeys = (council: Council): readonly LookupKey[] => [
  * Projeksjon: how the domain folds each kind of stream; for `verify` and `rebuild`. Only a council's keys follow from its state:
  * a person is found by sealed words, so those keys are written with the act that brings the words.
  */
-export const projection = (kind: string): (Projection & { readonly shape: number }) | undefined =>
+export const projection = (kind: string): Projection | undefined =>
   isKind(kind)
     ? {
         shape: shapes[kind],
@@ -33,12 +34,18 @@ export const projection = (kind: string): (Projection & { readonly shape: number
 
 const plain = (words: string): string => words.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('nb')
 
-/** The key a person is found by with an e-mail address, however it was written. */
-export const emailKey = (email: string): LookupKey => ({ key: 'email', value: plain(email), unique: false })
+type Blind = Pick<StorePort, 'blind'>
+
+/** The key a person is found by with an e-mail address, however it was written. The address itself does not stand there. */
+export const emailKey = (store: Blind, email: string): LookupKey => ({
+  key: 'email',
+  value: store.blind(plain(email)),
+  unique: false,
+})
 
 /** The key a person is found by with a name within an organisation, or among those without one. */
-export const nameKey = (name: string, organisation?: string): LookupKey => ({
+export const nameKey = (store: Blind, name: string, organisation?: string): LookupKey => ({
   key: 'name',
-  value: `${organisation ?? '-'} ${plain(name)}`,
+  value: store.blind(`${organisation ?? '-'} ${plain(name)}`),
   unique: false,
 })

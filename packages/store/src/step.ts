@@ -21,6 +21,7 @@ import type { Write } from './append.ts'
 import type { LookupKey } from './lookup.ts'
 import { emailKey, nameKey, projection } from './projection.ts'
 import { seal, type SealedRow } from './sealing.ts'
+import type { StorePort } from './store.ts'
 
 /** Ett steg: an act by its name with its input, as the act's schema decoded it, words in clear. */
 export type Step = { readonly [Name in ActName]: { readonly act: Name; readonly input: ActInput<Name> } }[ActName]
@@ -67,10 +68,10 @@ const personOf = (input: Readonly<Record<string, unknown>>, state: Streams[Strea
   return holdings.find((holding) => holding.id === input['holding'])?.person ?? null
 }
 
-const keysOf = (step: Step, kind: StreamKind, state: Streams[StreamKind]): readonly LookupKey[] => {
+const keysOf = (store: StorePort, step: Step, kind: StreamKind, state: Streams[StreamKind]): readonly LookupKey[] => {
   if (step.act !== 'register-person') return projection(kind)?.lookup?.(state, '') ?? []
   const { name, email, organisation } = step.input
-  return [nameKey(name, organisation), ...(email === undefined ? [] : [emailKey(email)])]
+  return [nameKey(store, name, organisation), ...(email === undefined ? [] : [emailKey(store, email)])]
 }
 
 const fits = new Map(eventKinds.map((kind) => [kind.type, Schema.is(kind.schema)]))
@@ -82,7 +83,7 @@ const checked = (event: Event): Event => {
 }
 
 /** Goes through one step: its words are judged and sealed, the act decides, the state moves on. */
-export const take = (step: Step, slot: Slot, context: ActContext): Refusal | readonly SealedRow[] => {
+export const take = (store: StorePort, step: Step, slot: Slot, context: ActContext): Refusal | readonly SealedRow[] => {
   const input: Readonly<Record<string, unknown>> = step.input
   const words = wordFields(acts[step.act].act.input.fields).flatMap((field) => {
     const text = input[field]
@@ -100,7 +101,7 @@ export const take = (step: Step, slot: Slot, context: ActContext): Refusal | rea
     slot.events.push(event)
   }
   if (decided.events.length === 0 || slot.state === undefined) return []
-  slot.lookup = keysOf(step, slot.kind, slot.state)
+  slot.lookup = keysOf(store, step, slot.kind, slot.state)
   return sealed.map(([, { row }]) => row)
 }
 

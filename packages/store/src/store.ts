@@ -18,6 +18,11 @@ export interface StorePort extends Reads, Outbox {
   ) => Effect.Effect<Appended | Repeated, ActIdReused | VersionConflict | KeyTaken | StoreUnavailable>
   /** Whether an act was done before, asked before anything is decided: the first answer, or undefined. */
   readonly recall: (act: Append['act']) => Effect.Effect<Repeated | undefined, ActIdReused | StoreUnavailable>
+  /**
+   * Blinds words that a document must be found by: HMAC-SHA-256 with the store's own key, as 64 hexadecimal digits.
+   * So the lookup table tells nobody an e-mail address, nor can one be tried without the key.
+   */
+  readonly blind: (words: string) => string
   readonly verify: Verify
   readonly rebuild: Rebuild
 }

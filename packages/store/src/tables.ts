@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import * as Effect from 'effect/Effect'
 import * as Migrator from 'effect/sql/Migrator'
 import * as SqlClient from 'effect/sql/SqlClient'
@@ -32,6 +33,8 @@ const tables = Effect.gen(function* () {
     id ${text} primary key, kind ${text} not null, act ${text} not null, body ${text} not null, not_before ${text} not null,
     state ${text} not null, attempts integer not null, worker ${text}, leased_until ${text}, fault ${text})`
   yield* sql`create index outbox_waiting on outbox (not_before) where state = 'waiting'`
+  yield* sql`create table secret (name ${text} primary key, value ${text} not null)`
+  yield* sql`insert into secret (name, value) values ('blind', ${randomBytes(32).toString('hex')})`
 })
 
 /** Brings the tables to the newest form; safe when several nodes start at once. */
