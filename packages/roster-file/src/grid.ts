@@ -1,5 +1,5 @@
 import { type FileFault, type FileFaults, unreadable } from './file-fault.ts'
-import { limits, type Row } from './rows.ts'
+import { limits, type Row, type Rows } from './rows.ts'
 
 /** One line of a sheet as it stands: its number and its texts from the left. */
 export interface GridLine {
@@ -15,9 +15,7 @@ export const columnLetter = (index: number): string =>
  * Takes the first line with text as header and gives the rest as rows.
  * Refuses no header, the same header twice, text under no header, and more rows or columns than `limits`.
  */
-export const rowsOfGrid = (
-  grid: readonly GridLine[],
-): { readonly columns: readonly string[]; readonly rows: readonly Row[] } | FileFaults => {
+export const rowsOfGrid = (grid: readonly GridLine[]): Pick<Rows, 'headerRow' | 'columns' | 'rows'> | FileFaults => {
   const [header, ...body] = grid.filter(({ texts }) => texts.some((text) => text.trim() !== ''))
   if (header === undefined) return unreadable({ fault: 'no-header' })
   if (body.length > limits.rows) return unreadable({ fault: 'too-many-rows', value: String(limits.rows) })
@@ -42,7 +40,9 @@ export const rowsOfGrid = (
     })
     return { row, cells }
   })
-  return faults.length > 0 ? unreadable(...faults) : { columns: headers.filter((text) => text !== ''), rows }
+  return faults.length > 0
+    ? unreadable(...faults)
+    : { headerRow: header.row, columns: headers.filter((text) => text !== ''), rows }
 }
 
 /** The headers that stand more than once, whatever their case, each as first written. */

@@ -7,7 +7,7 @@ import { limits, type Row, type Rows } from './rows.ts'
  * Reads a JSON array of flat objects; the keys are the columns, the first object is row 2.
  * Refuses JSON that is cut or broken, anything but an array of objects, nested values, and keys that differ only in case.
  */
-export const readJson = (text: string): Pick<Rows, 'columns' | 'rows'> | FileFaults => {
+export const readJson = (text: string): Pick<Rows, 'headerRow' | 'columns' | 'rows'> | FileFaults => {
   if (isDeep(text)) return unreadable({ fault: 'nested-value' })
   let value: unknown
   try {
@@ -40,6 +40,7 @@ export const readJson = (text: string): Pick<Rows, 'columns' | 'rows'> | FileFau
   if (faults.length > 0) return unreadable(...faults)
   for (const { cells } of rows) for (const column of columns) (cells as Record<string, string>)[column] ??= ''
   return {
+    headerRow: 1,
     columns: [...columns],
     rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')),
   }

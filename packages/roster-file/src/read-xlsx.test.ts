@@ -49,7 +49,7 @@ describe('an XLSX roster', () => {
 
   it('may begin below the first line, and its rows keep their numbers', async () => {
     const blob = await writeExcelFile([[], ['navn'], [], ['Bo']]).toBlob()
-    expect(await readRows(await bytesOf(blob))).toMatchObject({ columns: ['navn'], rows: [{ row: 4 }] })
+    expect(await readRows(await bytesOf(blob))).toMatchObject({ headerRow: 2, columns: ['navn'], rows: [{ row: 4 }] })
   })
 
   it('with several sheets is read from the first with content, and says so', async () => {

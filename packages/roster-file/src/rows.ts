@@ -23,6 +23,8 @@ export interface Rows {
   readonly encoding?: 'utf-8' | 'windows-1252'
   readonly delimiter?: ',' | ';' | '\t'
   readonly sheet?: string
+  /** The row the headers stand in; 1 for JSON, which has none. */
+  readonly headerRow: number
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
   readonly notices: readonly Notice[]

@@ -27,12 +27,15 @@ export const matchPeople = (
 ): MatchedPeople => {
   const byKey = new Map<string, MatchedPerson>()
   const questions: SameNameQuestion[] = []
-  const known: KnownPerson[] = [...people]
+  const emails = new Map(people.flatMap((own) => (own.email ? [[own.email.trim().toLowerCase(), own] as const] : [])))
+  const names = new Map<string, KnownPerson[]>()
+  const know = (own: KnownPerson): unknown => names.get(nameOf(own))?.push(own) ?? names.set(nameOf(own), [own])
+  people.forEach(know)
   // Those with an e-mail first: one without may turn out to be one of them.
   const inOrder = roster.people.toSorted((a, b) => Number(a.email === undefined) - Number(b.email === undefined))
   for (const person of inOrder) {
-    const byEmail = person.email && people.find((own) => own.email?.trim().toLowerCase() === person.key)
-    const namesakes = byEmail ? [] : known.filter((own) => sameName(own, person))
+    const byEmail = person.email ? emails.get(person.key) : undefined
+    const namesakes = (byEmail ? undefined : names.get(nameOf(person))) ?? []
     const answer = answers?.get(person.key)
     const same =
       byEmail || namesakes.find(({ id }) => holdsAlready(person, id)) || namesakes.find(({ id }) => id === answer)
@@ -43,11 +46,11 @@ export const matchPeople = (
     } else {
       const id = PersonId.make(idFor(`person ${person.key}`))
       byKey.set(person.key, { id, person })
-      known.push({ id, name: person.name, ...(person.organisation && { organisation: person.organisation }) })
+      know({ id, name: person.name, ...(person.organisation && { organisation: person.organisation }) })
     }
   }
   return { byKey, questions }
 }
 
-const sameName = (a: KnownPerson, b: RosterPerson): boolean =>
-  folded(a.name) === folded(b.name) && a.organisation === b.organisation
+const nameOf = ({ name, organisation }: Pick<KnownPerson, 'name' | 'organisation'>): string =>
+  `${folded(name)} | ${organisation ?? ''}`
