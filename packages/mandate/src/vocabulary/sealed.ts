@@ -22,8 +22,13 @@ type SealedValue<V> = V extends Words ? Sealed : V
 /** An act's input after sealing. Words stand only at the top of an input, never nested. */
 export type SealedForm<Input> = { readonly [K in keyof Input]: SealedValue<Input[K]> }
 
+/** A field that may be left out wraps the schema; and a schema is a function. */
 const isWords = (field: unknown): boolean =>
-  field === Words || (typeof field === 'object' && field !== null && 'schema' in field && field.schema === Words)
+  field === Words ||
+  ((typeof field === 'object' || typeof field === 'function') &&
+    field !== null &&
+    'schema' in field &&
+    field.schema === Words)
 
 /** The names of an input's fields that hold words to be sealed. */
 export const wordFields = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
