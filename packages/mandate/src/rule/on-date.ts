@@ -34,7 +34,9 @@ export const onDate = (mandate: Mandate, facts: CouncilFacts, at: IsoDate): Coun
       : seatsOf(council.id, composition.requirements, regions).map((seat): SeatOnDate => {
           const own = sorted.filter((holding) => fits(holding, seat))
           const last = latest(own, at)
-          return { ...seat, holders: own.filter((holding) => covers(holding, at)), ...(last && { last }) }
+          const next = own.find((holding) => holding.from > at)
+          const holders = own.filter((holding) => covers(holding, at))
+          return { ...seat, holders, ...(last && { last }), ...(next && { next }) }
         })
   const seatByHolding = new Map(seats.flatMap((seat) => seat.holders.map((holding) => [holding, seat] as const)))
   const seated = [...seatByHolding].map(([holding, seat]): HoldingOnDate => ({ holding, seat }))

@@ -7,10 +7,11 @@ import type { Seat } from '../vocabulary/seat.ts'
 import type { Answer } from './answer.ts'
 import type { CouncilFacts, FactPath, NationFacts, RegionFacts } from './facts.ts'
 
-/** A seat as it stands on the date: who hold it, and who held it last before. */
+/** A seat as it stands on the date: who hold it, who held it last before, and who is the next to come. */
 export interface SeatOnDate extends Seat {
   readonly holders: readonly Holding[]
   readonly last?: Holding
+  readonly next?: Holding
 }
 
 /** A holding that is in force on the date, and the seat it is on where the composition is at hand. */

@@ -1,3 +1,4 @@
+import type { Example } from '../rule/example.ts'
 import type { AnyRule, Rule } from '../rule/rule.ts'
 import type { RuleTexts } from '../rule/words.ts'
 import { composition } from './composition/chapter.ts'
@@ -6,10 +7,11 @@ import { national } from './national/chapter.ts'
 import { organisation } from './organisation/chapter.ts'
 import { prerequisites } from './prerequisites/chapter.ts'
 
-/** A rule with its words. */
+/** A rule with its words and its examples. */
 export interface Entry {
   readonly rule: AnyRule
   readonly words: RuleTexts
+  readonly examples: readonly Example[]
 }
 
 /** Regelkatalogen: every rule, chapter by chapter, in the order of the mandate. */

@@ -1,5 +1,5 @@
 import * as Schema from 'effect/Schema'
-import { Council, CouncilId } from '../../vocabulary/council.ts'
+import { type Council, CouncilId } from '../../vocabulary/council.ts'
 import { CouncilKind } from '../../vocabulary/council-kind.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Slug } from '../../vocabulary/slug.ts'

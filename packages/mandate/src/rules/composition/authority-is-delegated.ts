@@ -1,4 +1,6 @@
 import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { bare, judged, leader, mandateWith, sealed, today } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
@@ -65,3 +67,37 @@ export const words: RuleTexts = {
     buttons: { ask: 'Ask the leader' },
   },
 }
+
+const leaders = mandateWith(id, [leader])
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Lederen sitter selv', nn: 'Leiaren sit sjølv', en: 'The leader sits' },
+    at: today,
+    facts: judged(leaders, { holdings: [bare] }),
+    answer: 'not-applicable',
+    norm: 'N138',
+  },
+  {
+    title: {
+      nb: 'En annen sitter for lederen, og vi vet hvem som delegerte',
+      nn: 'Ein annan sit for leiaren, og vi veit kven som delegerte',
+      en: 'Another sits for the leader, and we know who delegated',
+    },
+    at: today,
+    facts: judged(leaders, { holdings: [{ ...bare, role: 'delegert', delegation: { by: sealed } }] }),
+    answer: 'met',
+    norm: 'N138',
+  },
+  {
+    title: {
+      nb: 'En annen sitter for lederen, og vi vet ikke hvem som delegerte',
+      nn: 'Ein annan sit for leiaren, og vi veit ikkje kven som delegerte',
+      en: 'Another sits for the leader, and we do not know who delegated',
+    },
+    at: today,
+    facts: judged(leaders, { holdings: [{ ...bare, role: 'delegert' }] }),
+    answer: 'falls-short',
+    norm: 'N138',
+  },
+]

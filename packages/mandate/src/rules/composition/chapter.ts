@@ -4,6 +4,10 @@ import * as authorityIsDelegated from './authority-is-delegated.ts'
 
 /** Sammensetning, roller og ansvar: who sits (A5). */
 export const composition: readonly Entry[] = [
-  { rule: seatIsHeld.seatIsHeld, words: seatIsHeld.words },
-  { rule: authorityIsDelegated.authorityIsDelegated, words: authorityIsDelegated.words },
+  { rule: seatIsHeld.seatIsHeld, words: seatIsHeld.words, examples: seatIsHeld.examples },
+  {
+    rule: authorityIsDelegated.authorityIsDelegated,
+    words: authorityIsDelegated.words,
+    examples: authorityIsDelegated.examples,
+  },
 ]

@@ -1,7 +1,11 @@
 import { fallsShort, met } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { region, today } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
+import { CouncilId } from '../../vocabulary/council.ts'
+import type { Specialty } from '../../vocabulary/specialty.ts'
 
 /**
  * There is a mandate for each of the hospital specialties (N006). Reading: each hospital specialty then has its council
@@ -57,3 +61,39 @@ export const words: RuleTexts = {
     },
   },
 }
+
+const urologi: Specialty = {
+  id: 'urologi',
+  code: 'URO',
+  name: { nb: 'Urologi', nn: 'Urologi', en: 'Urology' },
+  sharedPart: 'fki',
+  hospital: true,
+}
+const almenmedisin: Specialty = { ...urologi, id: 'allmennmedisin', code: 'ALM', sharedPart: null, hospital: false }
+const ofUrologi = { id: CouncilId.make('helse-soer-oest/urologi'), kind: 'specialty', specialty: 'urologi' } as const
+const specialties = [urologi, almenmedisin]
+
+export const examples: readonly Example[] = [
+  {
+    title: {
+      nb: 'Sykehusspesialiteten har råd; den utenfor sykehus trenger ikke',
+      nn: 'Sjukehusspesialiteten har råd; den utanfor sjukehus treng ikkje',
+      en: 'The hospital specialty has its council; the one outside hospitals needs none',
+    },
+    at: today,
+    facts: { region: { region, councils: [ofUrologi], specialties } },
+    answer: 'met',
+    norm: 'N006',
+  },
+  {
+    title: {
+      nb: 'Sykehusspesialiteten har ikke råd',
+      nn: 'Sjukehusspesialiteten har ikkje råd',
+      en: 'The hospital specialty has no council',
+    },
+    at: today,
+    facts: { region: { region, councils: [], specialties } },
+    answer: 'falls-short',
+    norm: 'N006',
+  },
+]

@@ -4,6 +4,6 @@ import * as tkaIsChaired from './tka-is-chaired.ts'
 
 /** National coordination (B). */
 export const national: readonly Entry[] = [
-  { rule: oneCoordinates.oneCoordinates, words: oneCoordinates.words },
-  { rule: tkaIsChaired.tkaIsChaired, words: tkaIsChaired.words },
+  { rule: oneCoordinates.oneCoordinates, words: oneCoordinates.words, examples: oneCoordinates.examples },
+  { rule: tkaIsChaired.tkaIsChaired, words: tkaIsChaired.words, examples: tkaIsChaired.examples },
 ]

@@ -1,6 +1,10 @@
 import { fallsShort, met, unknown } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { neighbour, region, today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
+import type { CoordinationPeriod } from '../../vocabulary/coordination.ts'
+import { isoDate } from '../../vocabulary/iso-date.ts'
 import { covers } from '../../vocabulary/period.ts'
 
 /** Exactly one of the four RegUts coordinates on any known day (N123). Days nobody has entered are unknown, not wrong. */
@@ -65,3 +69,40 @@ export const words: RuleTexts = {
     },
   },
 }
+
+const first = { region: region.id, from: isoDate('2026-01-01') }
+const coordinated = (...periods: readonly CoordinationPeriod[]): Example['facts'] => ({
+  nation: { coordination: { periods } },
+})
+
+export const examples: readonly Example[] = [
+  {
+    title: {
+      nb: 'Siste dag av den ene perioden, dagen før den neste',
+      nn: 'Siste dag av den eine perioden, dagen før den neste',
+      en: 'The last day of one period, the day before the next',
+    },
+    at: today,
+    facts: coordinated({ ...first, to: today }, { region: neighbour.id, from: tomorrow }),
+    answer: 'met',
+    norm: 'N123',
+  },
+  {
+    title: { nb: 'To perioder deler en dag', nn: 'To periodar deler ein dag', en: 'Two periods share a day' },
+    at: today,
+    facts: coordinated({ ...first, to: today }, { region: neighbour.id, from: today }),
+    answer: 'falls-short',
+    norm: 'N123',
+  },
+  {
+    title: {
+      nb: 'Ingen har registrert hvem som koordinerer etter siste dag',
+      nn: 'Ingen har registrert kven som koordinerer etter siste dag',
+      en: 'Nobody has entered who coordinates after the last day',
+    },
+    at: today,
+    facts: coordinated({ ...first, to: yesterday }),
+    answer: 'unknown',
+    norm: 'N123',
+  },
+]

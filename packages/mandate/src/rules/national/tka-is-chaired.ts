@@ -1,15 +1,20 @@
 import { fallsShort, met, unknown } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { atRegut, judged, mandateWith, neighbour, region, today, yesterday } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
+import { isoDate } from '../../vocabulary/iso-date.ts'
 import { covers } from '../../vocabulary/period.ts'
+
+const id = 'national/tka-is-chaired'
 
 /**
  * TKA is led by the HR director of the region that coordinates (N127): the chair follows from the day, and is never
  * chosen. It falls short when that director's seat is vacant.
  */
 export const tkaIsChaired = rule({
-  id: 'national/tka-is-chaired',
+  id,
   norms: ['N127'],
   scope: 'council',
   needs: ['coordination', 'holdings'],
@@ -73,3 +78,48 @@ export const words: RuleTexts = {
     },
   },
 }
+
+const hrDirectors = mandateWith(id, [
+  { id: 'hr-po-direktoer', norm: 'N129', party: 'rhf', role: 'hr-po-direktoer', per: 'region' },
+])
+const director = { ...atRegut, party: 'rhf', role: 'hr-po-direktoer', orgNumber: region.rhf.orgNumber } as const
+const coordinatedBy = (owner: typeof region.id, to?: typeof today) => ({
+  regions: [region, neighbour],
+  coordination: { periods: [{ region: owner, from: isoDate('2026-01-01'), ...(to && { to }) }] },
+})
+
+export const examples: readonly Example[] = [
+  {
+    title: {
+      nb: 'HR-/PO-direktøren i den koordinerende regionen sitter i TKA',
+      nn: 'HR-/PO-direktøren i den koordinerande regionen sit i TKA',
+      en: 'The HR director of the coordinating region sits in TKA',
+    },
+    at: today,
+    facts: judged(hrDirectors, { holdings: [director] }, coordinatedBy(region.id)),
+    answer: 'met',
+    norm: 'N127',
+  },
+  {
+    title: {
+      nb: 'En annen region koordinerer, og dens HR-/PO-direktør mangler',
+      nn: 'Ein annan region koordinerer, og HR-/PO-direktøren der manglar',
+      en: 'Another region coordinates, and its HR director is missing',
+    },
+    at: today,
+    facts: judged(hrDirectors, { holdings: [director] }, coordinatedBy(neighbour.id)),
+    answer: 'falls-short',
+    norm: 'N127',
+  },
+  {
+    title: {
+      nb: 'Vi vet ikke hvem som koordinerer dagen etter siste periode',
+      nn: 'Vi veit ikkje kven som koordinerer dagen etter siste periode',
+      en: 'The day after the last period we do not know who coordinates',
+    },
+    at: today,
+    facts: judged(hrDirectors, { holdings: [director] }, coordinatedBy(region.id, yesterday)),
+    answer: 'unknown',
+    norm: 'N127',
+  },
+]

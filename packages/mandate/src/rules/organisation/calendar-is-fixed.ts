@@ -1,15 +1,19 @@
 import { fallsShort, met } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { calendar, judged, mandateWith, today, tomorrow } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
 import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
+
+const id = 'organisation/calendar-is-fixed'
 
 /**
  * The dates are fixed for one calendar year at a time (N066). Reading: by whom and by when is not stated, so only a year
  * that has begun without any fixed date falls short.
  */
 export const calendarIsFixed = rule({
-  id: 'organisation/calendar-is-fixed',
+  id,
   norms: ['N066'],
   scope: 'council',
   needs: ['calendars'],
@@ -21,7 +25,10 @@ export const calendarIsFixed = rule({
     return fallsShort({
       values: { year },
       since: council.established > since ? council.established : since,
-      remedies: [clears('fix-calendar', { council: council.id, year, on: at }, ['dates'])],
+      // A year that is fixed later than the day we ask about cannot be fixed again.
+      remedies: council.calendars.some((calendar) => calendar.year === year)
+        ? []
+        : [clears('fix-calendar', { council: council.id, year, on: at }, ['dates'])],
     })
   },
 })
@@ -58,3 +65,44 @@ export const words: RuleTexts = {
     },
   },
 }
+
+const listed = mandateWith(id)
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Årets datoer er fastsatt i dag', nn: 'Datoane for året er fastsette i dag', en: 'Fixed today' },
+    at: today,
+    facts: judged(listed, { calendars: [calendar(2026, 4, today)] }),
+    answer: 'met',
+    norm: 'N066',
+  },
+  {
+    title: {
+      nb: 'Årets datoer fastsettes i morgen',
+      nn: 'Datoane for året blir fastsette i morgon',
+      en: 'Fixed tomorrow',
+    },
+    at: today,
+    facts: judged(listed, { calendars: [calendar(2026, 4, tomorrow)] }),
+    answer: 'falls-short',
+    norm: 'N066',
+  },
+  {
+    title: {
+      nb: 'Bare fjorårets og neste års datoer er fastsatt',
+      nn: 'Berre datoane for i fjor og neste år er fastsette',
+      en: 'Only last year’s and next year’s dates are fixed',
+    },
+    at: today,
+    facts: judged(listed, { calendars: [calendar(2025, 4), calendar(2027, 4, today)] }),
+    answer: 'falls-short',
+    norm: 'N066',
+  },
+  {
+    title: { nb: 'Ingen datoer er fastsatt', nn: 'Ingen datoar er fastsette', en: 'No dates are fixed' },
+    at: today,
+    facts: judged(listed, {}),
+    answer: 'falls-short',
+    norm: 'N066',
+  },
+]

@@ -4,6 +4,6 @@ import * as meetingsAYear from './meetings-a-year.ts'
 
 /** Organisering: when they meet (A6). */
 export const organisation: readonly Entry[] = [
-  { rule: calendarIsFixed.calendarIsFixed, words: calendarIsFixed.words },
-  { rule: meetingsAYear.meetingsAYear, words: meetingsAYear.words },
+  { rule: calendarIsFixed.calendarIsFixed, words: calendarIsFixed.words, examples: calendarIsFixed.examples },
+  { rule: meetingsAYear.meetingsAYear, words: meetingsAYear.words, examples: meetingsAYear.examples },
 ]

@@ -1,16 +1,21 @@
 import { fallsShort, met, unknown } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { calendar, judged, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
 import { standingDates } from '../../vocabulary/calendar.ts'
+import type { Calendar } from '../../vocabulary/calendar.ts'
 import { yearOf } from '../../vocabulary/iso-date.ts'
+
+const id = 'organisation/meetings-a-year'
 
 /**
  * As a rule the council meets a certain number of times a year (N067). Reading: the standing dates of the year's calendar
  * are counted, and fewer or more is a deviation that needs a recorded reason.
  */
 export const meetingsAYear = rule({
-  id: 'organisation/meetings-a-year',
+  id,
   norms: ['N067'],
   scope: 'council',
   needs: ['calendars', 'deviations'],
@@ -92,3 +97,86 @@ export const words: RuleTexts = {
     },
   },
 }
+
+const four = mandateWith(id, undefined, { perYear: 4 })
+const reason = { norm: 'N067', year: 2026, reason: sealed, on: today }
+const cancelFirst = ({ dates, ...rest }: Calendar): Calendar => ({
+  ...rest,
+  dates: dates.map((date, index) => (index === 0 ? { ...date, cancelled: true } : date)),
+})
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Tre møter er for få', nn: 'Tre møte er for få', en: 'Three meetings are too few' },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 3)] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
+  {
+    title: { nb: 'Fire møter', nn: 'Fire møte', en: 'Four meetings' },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 4)] }),
+    answer: 'met',
+    norm: 'N067',
+  },
+  {
+    title: { nb: 'Fem møter er for mange', nn: 'Fem møte er for mange', en: 'Five meetings are too many' },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 5)] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Et avlyst møte telles ikke',
+      nn: 'Eit avlyst møte blir ikkje talt',
+      en: 'A cancelled meeting is not counted',
+    },
+    at: today,
+    facts: judged(four, { calendars: [cancelFirst(calendar(2026, 5))] }),
+    answer: 'met',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Avviket er begrunnet i dag',
+      nn: 'Avviket er grunngitt i dag',
+      en: 'The deviation has a reason as of today',
+    },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 3)], deviations: [reason] }),
+    answer: 'met',
+    norm: 'N067',
+    deviation: true,
+  },
+  {
+    title: {
+      nb: 'Avviket begrunnes først i morgen',
+      nn: 'Avviket blir først grunngitt i morgon',
+      en: 'The reason comes only tomorrow',
+    },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 3)], deviations: [{ ...reason, on: tomorrow }] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Begrunnelsen gjelder et annet år',
+      nn: 'Grunngivinga gjeld eit anna år',
+      en: 'The reason is for another year',
+    },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 5)], deviations: [{ ...reason, year: 2025 }] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
+  {
+    title: { nb: 'Ingen møteplan å telle i', nn: 'Ingen møteplan å telje i', en: 'No calendar to count in' },
+    at: today,
+    facts: judged(four, {}),
+    answer: 'unknown',
+    norm: 'N067',
+  },
+]

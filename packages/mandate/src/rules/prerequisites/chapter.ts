@@ -6,8 +6,12 @@ import * as endorsedInLine from './endorsed-in-line.ts'
 
 /** Forutsetninger: what institutions must provide (A3). */
 export const prerequisites: readonly Entry[] = [
-  { rule: responsibleManager.responsibleManager, words: responsibleManager.words },
-  { rule: timeSetAside.timeSetAside, words: timeSetAside.words },
-  { rule: consentInForce.consentInForce, words: consentInForce.words },
-  { rule: endorsedInLine.endorsedInLine, words: endorsedInLine.words },
+  {
+    rule: responsibleManager.responsibleManager,
+    words: responsibleManager.words,
+    examples: responsibleManager.examples,
+  },
+  { rule: timeSetAside.timeSetAside, words: timeSetAside.words, examples: timeSetAside.examples },
+  { rule: consentInForce.consentInForce, words: consentInForce.words, examples: consentInForce.examples },
+  { rule: endorsedInLine.endorsedInLine, words: endorsedInLine.words, examples: endorsedInLine.examples },
 ]

@@ -1,4 +1,6 @@
 import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { atRegut, bare, consent, judged, mandateWith, today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
@@ -90,3 +92,71 @@ export const words: RuleTexts = {
     buttons: { ask: 'Ask for consent' },
   },
 }
+
+const anyone = mandateWith(id)
+const withConsents = (...consents: readonly Consent[]): Example['facts'] =>
+  judged(anyone, { holdings: [{ ...bare, consents }] })
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Samtykke gitt samme dag', nn: 'Samtykke gitt same dag', en: 'Consent given that very day' },
+    at: today,
+    facts: withConsents(consent(today)),
+    answer: 'met',
+    norm: 'N031',
+  },
+  {
+    title: { nb: 'Dagen før samtykket ble gitt', nn: 'Dagen før samtykket vart gitt', en: 'The day before consent' },
+    at: today,
+    facts: withConsents(consent(tomorrow)),
+    answer: 'falls-short',
+    norm: 'N031',
+  },
+  {
+    title: { nb: 'Aldri samtykket', nn: 'Aldri samtykt', en: 'Never consented' },
+    at: today,
+    facts: withConsents(),
+    answer: 'falls-short',
+    norm: 'N031',
+  },
+  {
+    title: {
+      nb: 'Samtykket trekkes i dag og gjelder ikke i dag',
+      nn: 'Samtykket blir trekt i dag og gjeld ikkje i dag',
+      en: 'Withdrawn today, and so not in force today',
+    },
+    at: today,
+    facts: withConsents(consent(yesterday, today)),
+    answer: 'falls-short',
+    norm: 'N031',
+  },
+  {
+    title: {
+      nb: 'Samtykket trekkes i morgen og gjelder ennå i dag',
+      nn: 'Samtykket blir trekt i morgon og gjeld enno i dag',
+      en: 'Withdrawn tomorrow, and so in force today',
+    },
+    at: today,
+    facts: withConsents(consent(yesterday, tomorrow)),
+    answer: 'met',
+    norm: 'N031',
+  },
+  {
+    title: { nb: 'Trukket og gitt på nytt', nn: 'Trekt og gitt på nytt', en: 'Withdrawn and given again' },
+    at: today,
+    facts: withConsents(consent(bare.from, yesterday), consent(today)),
+    answer: 'met',
+    norm: 'N031',
+  },
+  {
+    title: {
+      nb: 'RegUts egen leder er ikke stengt ute uten samtykke',
+      nn: 'RegUt sin eigen leiar er ikkje stengd ute utan samtykke',
+      en: 'RegUt’s own leader is not barred without consent',
+    },
+    at: today,
+    facts: judged(anyone, { holdings: [atRegut] }),
+    answer: 'not-applicable',
+    norm: 'N031',
+  },
+]

@@ -1,8 +1,11 @@
 import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { atRegut, bare, judged, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
 import { isEndorsed } from '../../vocabulary/endorsement.ts'
+import type { Endorsement } from '../../vocabulary/endorsement.ts'
 
 const id = 'prerequisites/endorsed-in-line'
 
@@ -84,3 +87,56 @@ export const words: RuleTexts = {
     buttons: { ask: 'Ask for endorsement' },
   },
 }
+
+const anyone = mandateWith(id)
+const endorsed = (endorsement: Endorsement): Example['facts'] =>
+  judged(anyone, { holdings: [{ ...bare, endorsement }] })
+
+export const examples: readonly Example[] = [
+  {
+    title: {
+      nb: 'Forankret lenge etter første dag, men innen dagen vi spør om',
+      nn: 'Forankra lenge etter første dag, men innan dagen vi spør om',
+      en: 'Endorsed long after the first day, but by the day we ask about',
+    },
+    at: today,
+    facts: endorsed({ by: sealed, on: today }),
+    answer: 'met',
+    norm: 'N035',
+  },
+  {
+    title: { nb: 'Forankringen er datert i morgen', nn: 'Forankringa er datert i morgon', en: 'Endorsed tomorrow' },
+    at: today,
+    facts: endorsed({ by: sealed, on: tomorrow }),
+    answer: 'falls-short',
+    norm: 'N035',
+  },
+  {
+    title: { nb: 'Navn uten dag', nn: 'Namn utan dag', en: 'A name without a day' },
+    at: today,
+    facts: endorsed({ by: sealed }),
+    answer: 'falls-short',
+    norm: 'N035',
+  },
+  {
+    title: { nb: 'Dag uten navn', nn: 'Dag utan namn', en: 'A day without a name' },
+    at: today,
+    facts: endorsed({ on: today }),
+    answer: 'falls-short',
+    norm: 'N035',
+  },
+  {
+    title: { nb: 'Ingen forankring', nn: 'Inga forankring', en: 'No endorsement' },
+    at: today,
+    facts: judged(anyone, { holdings: [bare] }),
+    answer: 'falls-short',
+    norm: 'N035',
+  },
+  {
+    title: { nb: 'RegUt sitter for seg selv', nn: 'RegUt sit for seg sjølv', en: 'RegUt sits for itself' },
+    at: today,
+    facts: judged(anyone, { holdings: [atRegut] }),
+    answer: 'not-applicable',
+    norm: 'N035',
+  },
+]

@@ -1,7 +1,19 @@
 import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import {
+  judged,
+  leader,
+  leaderAtAhus,
+  leaderAtOestfold,
+  mandateWith,
+  sealed,
+  today,
+  tomorrow,
+} from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
+import { SeatId } from '../../vocabulary/seat.ts'
 
 const id = 'prerequisites/responsible-manager'
 
@@ -65,3 +77,53 @@ export const words: RuleTexts = {
     buttons: { ask: 'Ask the institution' },
   },
 }
+
+const leaders = mandateWith(id, [leader])
+const ofRegut = mandateWith(id, [{ id: 'regut-leder', norm: 'N047', party: 'regut', role: 'leder', per: 'once' }])
+const manager = { seat: SeatId.make(leaderAtAhus), manager: sealed, on: today }
+
+export const examples: readonly Example[] = [
+  {
+    title: {
+      nb: 'En leder er navngitt samme dag',
+      nn: 'Ein leiar er namngitt same dag',
+      en: 'A manager is named that very day',
+    },
+    at: today,
+    facts: judged(leaders, { managers: [manager] }),
+    subject: leaderAtAhus,
+    answer: 'met',
+    norm: 'N018',
+  },
+  {
+    title: {
+      nb: 'Dagen før var ingen navngitt',
+      nn: 'Dagen før var ingen namngitt',
+      en: 'The day before, nobody was named',
+    },
+    at: today,
+    facts: judged(leaders, { managers: [{ ...manager, on: tomorrow }] }),
+    subject: leaderAtAhus,
+    answer: 'falls-short',
+    norm: 'N018',
+  },
+  {
+    title: {
+      nb: 'Lederen ved den ene virksomheten svarer ikke for den andre',
+      nn: 'Leiaren ved den eine verksemda svarer ikkje for den andre',
+      en: 'A manager at one institution does not answer for another',
+    },
+    at: today,
+    facts: judged(leaders, { managers: [manager] }),
+    subject: leaderAtOestfold,
+    answer: 'falls-short',
+    norm: 'N018',
+  },
+  {
+    title: { nb: 'Plassen er RegUts egen', nn: 'Plassen er RegUt sin eigen', en: 'The seat is RegUt’s own' },
+    at: today,
+    facts: judged(ofRegut, {}),
+    answer: 'not-applicable',
+    norm: 'N018',
+  },
+]

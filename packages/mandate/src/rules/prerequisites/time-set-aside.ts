@@ -1,4 +1,6 @@
 import { fallsShort, met, notApplicable, unknown } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { atRegut, bare, judged, mandateWith, today } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
@@ -81,3 +83,36 @@ export const words: RuleTexts = {
     buttons: { ask: 'Ask the institution', 'state-time': 'Record that time is set aside' },
   },
 }
+
+const anyone = mandateWith(id)
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Tiden er satt av', nn: 'Tida er sett av', en: 'The time is set aside' },
+    at: today,
+    facts: judged(anyone, { holdings: [{ ...bare, timeSetAside: true }] }),
+    answer: 'met',
+    norm: 'N027',
+  },
+  {
+    title: { nb: 'Tiden er ikke satt av', nn: 'Tida er ikkje sett av', en: 'The time is not set aside' },
+    at: today,
+    facts: judged(anyone, { holdings: [{ ...bare, timeSetAside: false }] }),
+    answer: 'falls-short',
+    norm: 'N027',
+  },
+  {
+    title: { nb: 'Virksomheten har ikke svart', nn: 'Verksemda har ikkje svart', en: 'The institution has not said' },
+    at: today,
+    facts: judged(anyone, { holdings: [bare] }),
+    answer: 'unknown',
+    norm: 'N027',
+  },
+  {
+    title: { nb: 'RegUt sitter for seg selv', nn: 'RegUt sit for seg sjølv', en: 'RegUt sits for itself' },
+    at: today,
+    facts: judged(anyone, { holdings: [atRegut] }),
+    answer: 'not-applicable',
+    norm: 'N027',
+  },
+]
