@@ -51,7 +51,7 @@ export type ContentFaultCode =
   | 'seat-held-already'
 
 /**
- * Feil i en rosterfil: one thing that must be mended before the roster can be read; textless, `sayFault` gives the words.
+ * Feil i en rosterfil: one thing that must be mended before the roster can be read; textless, `sayRosterFault` gives the words.
  * `row` counts from 1 with the header, `column` is the header as written. `value` is what the cell says (never a
  * national identity number), `suggestion` a word or date that may have been meant, `otherRow` the row it clashes with.
  */

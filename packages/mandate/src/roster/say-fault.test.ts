@@ -3,7 +3,7 @@ import { languages } from '../vocabulary/text.ts'
 import { contentFaultWords } from './content-fault-words.ts'
 import type { RosterFault } from './fault.ts'
 import { fileFaultWords } from './file-fault-words.ts'
-import { sayFault, sayNotice } from './say-fault.ts'
+import { sayRosterFault, sayRosterNotice } from './say-fault.ts'
 
 const codes = Object.keys({ ...fileFaultWords, ...contentFaultWords }) as readonly RosterFault['fault'][]
 
@@ -16,7 +16,7 @@ describe('the words of a fault', () => {
       value: '31.02.2026',
       suggestion: '26.02.2026',
     }
-    expect(languages.map((language) => sayFault(fault, language))).toEqual([
+    expect(languages.map((language) => sayRosterFault(fault, language))).toEqual([
       'Rad 7, kolonnen «fra»: 31.02.2026 finnes ikke. Skriv for eksempel 26.02.2026.',
       'Rad 7, kolonnen «fra»: 31.02.2026 finst ikkje. Skriv til dømes 26.02.2026.',
       'Row 7, column “fra”: 31.02.2026 does not exist. Write for example 26.02.2026.',
@@ -24,25 +24,25 @@ describe('the words of a fault', () => {
   })
 
   it('name the norm, with its place in the mandate, where there is one', () => {
-    expect(sayFault({ fault: 'decision', column: 'vedtak', norm: 'N038' }, 'nb')).toMatch(
+    expect(sayRosterFault({ fault: 'decision', column: 'vedtak', norm: 'N038' }, 'nb')).toMatch(
       /^Kolonnen «vedtak»: Rådet anbefaler, det vedtar ikke\..* \(.*N038\)$/u,
     )
   })
 
   it.each(codes)('are whole sentences in every language for %s', (code) => {
     for (const fault of [{ fault: code }, { fault: code, row: 3, column: 'x', value: 'y', suggestion: 'z' }]) {
-      const [nb, nn, en] = languages.map((language) => sayFault(fault, language))
+      const [nb, nn, en] = languages.map((language) => sayRosterFault(fault, language))
       for (const said of [nb, nn, en]) expect(said).toMatch(/[.?…\]]$/u)
       expect(en).not.toBe(nb)
-      expect(sayFault({ ...fault, value: 'y', suggestion: 'z' }, 'nb')).not.toContain('undefined')
+      expect(sayRosterFault({ ...fault, value: 'y', suggestion: 'z' }, 'nb')).not.toContain('undefined')
     }
   })
 })
 
 describe('the words of a notice', () => {
   it('say how the file was read', () => {
-    expect(sayNotice({ notice: 'windows-1252' }, 'nb')).toContain('windows-1252')
-    expect(sayNotice({ notice: 'several-sheets', sheet: 'Roster', others: ['a', 'b'] }, 'nn')).toBe(
+    expect(sayRosterNotice({ notice: 'windows-1252' }, 'nb')).toContain('windows-1252')
+    expect(sayRosterNotice({ notice: 'several-sheets', sheet: 'Roster', others: ['a', 'b'] }, 'nn')).toBe(
       'Arket «Roster» er lese. Desse er ikkje lesne: «a», «b».',
     )
   })

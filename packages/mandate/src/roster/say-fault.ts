@@ -20,7 +20,7 @@ const place = ({ row, column }: RosterFault): Text => {
 }
 
 /** The fault in words: where, what is, what can be done, and the norm where there is one. */
-export const sayFault = (fault: RosterFault, language: Language): string => {
+export const sayRosterFault = (fault: RosterFault, language: Language): string => {
   const norm = fault.norm === undefined ? '' : ` (${cite(fault.norm, language)})`
   return place(fault)[language] + words[fault.fault](fault)[language] + norm
 }
@@ -31,7 +31,7 @@ export type RosterNotice =
   | { readonly notice: 'several-sheets'; readonly sheet: string; readonly others: readonly string[] }
 
 /** The notice in words. */
-export const sayNotice = (notice: RosterNotice, language: Language): string => {
+export const sayRosterNotice = (notice: RosterNotice, language: Language): string => {
   if (notice.notice === 'windows-1252') {
     return {
       nb: 'Filen er lest som windows-1252. Se etter at æ, ø og å er riktige.',
