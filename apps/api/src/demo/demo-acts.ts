@@ -1,0 +1,32 @@
+import { nasjonal, type Owner, type Region, regions } from '@samrad/mandate'
+import { digestOf, type Step } from '@samrad/store'
+import { newCast, step } from './cast.ts'
+import { councilSteps } from './council-steps.ts'
+import { inUse, nationalSteps } from './national-steps.ts'
+import { demoMandates } from './regional-reading.ts'
+
+/** One owner's part of the demo, done together or not at all. */
+export interface DemoPart {
+  readonly owner: Owner
+  readonly regions: readonly Region[]
+  readonly steps: readonly Step[]
+}
+
+/**
+ * Øvingsdata: what happens in the demo, in order, from nothing to the state of 22.11.2026; the same every time. Real
+ * institutions, specialties and mandates; made-up people on example.org.
+ */
+export const demoActs = (): readonly DemoPart[] => {
+  const own = regions['helse-soer-oest']
+  const [people, others] = [newCast(0), newCast(1000)]
+  const councils = demoMandates.flatMap((mandate, number) => councilSteps(mandate, number, people))
+  const adopted = demoMandates.map((mandate) =>
+    step('adopt-mandate-version', { owner: own.id, mandate, digest: digestOf(mandate), on: inUse }),
+  )
+  const leader = people.sitting.get('samordningsraadet/regut-leder/')
+  if (leader === undefined) throw new Error('nobody leads the RegUt')
+  return [
+    { owner: own.id, regions: [own], steps: [...adopted, ...people.registered, ...councils] },
+    { owner: nasjonal, regions: Object.values(regions), steps: nationalSteps(others, leader) },
+  ]
+}
