@@ -7,6 +7,7 @@ import type { Council } from '../vocabulary/council.ts'
 import { CouncilId } from '../vocabulary/council.ts'
 import { isoDate } from '../vocabulary/iso-date.ts'
 import type { PersonId } from '../vocabulary/person.ts'
+import { wordFields } from '../vocabulary/sealed.ts'
 import { planImport } from './plan-import.ts'
 import type { KnownPerson, Plan, PlanInput, PlannedAct } from './plan.ts'
 import { readRoster } from './read-roster.ts'
@@ -23,16 +24,16 @@ const councils: readonly RosterCouncil[] = [
 /** A store small enough to stand in a test: the real acts decide, and a sealed reference is the words themselves. */
 const empty = { councils: new Map<string, Council>(), people: new Map<string, KnownPerson>() }
 type Store = typeof empty
-const sealedFields = new Set(['name', 'email', 'endorsedBy', 'delegatedBy', 'by'])
 
 const commit = (store: Store, planned: readonly PlannedAct[]): Store => {
   const next = { councils: new Map(store.councils), people: new Map(store.people) }
   for (const { act: name, input } of planned) {
     const { act } = acts[name]
+    const words = wordFields(act.input.fields)
     const sealed = Object.fromEntries(
       Object.entries(input).map(([key, value]) => [
         key,
-        sealedFields.has(key) ? { ref: String(value), digest: '0'.repeat(64) } : value,
+        words.includes(key) ? { ref: String(value), digest: '0'.repeat(64) } : value,
       ]),
     )
     const stream = (act.stream as (of: unknown) => string)(input)
