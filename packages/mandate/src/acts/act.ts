@@ -57,15 +57,17 @@ export interface ActWords {
 }
 
 /**
- * An act's example, given–when–then: the events that have happened, what is asked (words already sealed), and either
- * the types of the events that follow or the reason of the refusal with its norm.
+ * An act's example, given–when–then: the events that have happened, what is asked (words already sealed; `words` are
+ * they as they were written, where that is the point), and either the types of the events that follow or the reason of
+ * the refusal with its norm. Context that is not given is samordningsrådet's mandate, on the day of the examples.
  */
 export interface ActExample {
   readonly title: Text
   readonly given: readonly Event[]
   readonly when: unknown
-  readonly context?: Partial<ActContext>
-  readonly then: { readonly events: readonly string[] } | { readonly refused: string; readonly norm?: NormId }
+  readonly words?: Readonly<Record<string, string>>
+  readonly context?: { readonly [Key in keyof ActContext]?: ActContext[Key] | undefined }
+  readonly follows: { readonly events: readonly string[] } | { readonly refused: string; readonly norm?: NormId }
 }
 
 /**

@@ -20,30 +20,63 @@ import * as adoptMandateVersion from './mandates/adopt-mandate-version.ts'
 import * as coordinate from './national/coordinate.ts'
 import * as registerPerson from './people/register-person.ts'
 
-/** Every act by its name, with its words beside it. A new act is one line here. */
+/** Every act by its name, with its words and examples beside it. A new act is one line here. */
 export const acts = {
-  'establish-council': { act: establishCouncil.establishCouncil, words: establishCouncil.words },
-  'adopt-mandate-version': { act: adoptMandateVersion.adoptMandateVersion, words: adoptMandateVersion.words },
-  'register-person': { act: registerPerson.registerPerson, words: registerPerson.words },
-  'record-holding': { act: recordHolding.recordHolding, words: recordHolding.words },
-  'appoint-holding': { act: appointHolding.appointHolding, words: appointHolding.words },
-  'endorse-holding': { act: endorseHolding.endorseHolding, words: endorseHolding.words },
-  'delegate-authority': { act: delegateAuthority.delegateAuthority, words: delegateAuthority.words },
-  'state-time': { act: stateTime.stateTime, words: stateTime.words },
-  'end-holding': { act: endHolding.endHolding, words: endHolding.words },
-  'give-consent': { act: giveConsent.giveConsent, words: giveConsent.words },
-  'withdraw-consent': { act: withdrawConsent.withdrawConsent, words: withdrawConsent.words },
+  'establish-council': {
+    act: establishCouncil.establishCouncil,
+    words: establishCouncil.words,
+    examples: establishCouncil.examples,
+  },
+  'adopt-mandate-version': {
+    act: adoptMandateVersion.adoptMandateVersion,
+    words: adoptMandateVersion.words,
+    examples: adoptMandateVersion.examples,
+  },
+  'register-person': {
+    act: registerPerson.registerPerson,
+    words: registerPerson.words,
+    examples: registerPerson.examples,
+  },
+  'record-holding': { act: recordHolding.recordHolding, words: recordHolding.words, examples: recordHolding.examples },
+  'appoint-holding': {
+    act: appointHolding.appointHolding,
+    words: appointHolding.words,
+    examples: appointHolding.examples,
+  },
+  'endorse-holding': {
+    act: endorseHolding.endorseHolding,
+    words: endorseHolding.words,
+    examples: endorseHolding.examples,
+  },
+  'delegate-authority': {
+    act: delegateAuthority.delegateAuthority,
+    words: delegateAuthority.words,
+    examples: delegateAuthority.examples,
+  },
+  'state-time': { act: stateTime.stateTime, words: stateTime.words, examples: stateTime.examples },
+  'end-holding': { act: endHolding.endHolding, words: endHolding.words, examples: endHolding.examples },
+  'give-consent': { act: giveConsent.giveConsent, words: giveConsent.words, examples: giveConsent.examples },
+  'withdraw-consent': {
+    act: withdrawConsent.withdrawConsent,
+    words: withdrawConsent.words,
+    examples: withdrawConsent.examples,
+  },
   'name-responsible-manager': {
     act: nameResponsibleManager.nameResponsibleManager,
     words: nameResponsibleManager.words,
+    examples: nameResponsibleManager.examples,
   },
-  'fix-calendar': { act: fixCalendar.fixCalendar, words: fixCalendar.words },
-  'add-date': { act: addDate.addDate, words: addDate.words },
-  'move-date': { act: moveDate.moveDate, words: moveDate.words },
-  'cancel-date': { act: cancelDate.cancelDate, words: cancelDate.words },
-  'state-deviation': { act: stateDeviation.stateDeviation, words: stateDeviation.words },
-  ask: { act: ask.ask, words: ask.words },
-  coordinate: { act: coordinate.coordinate, words: coordinate.words },
+  'fix-calendar': { act: fixCalendar.fixCalendar, words: fixCalendar.words, examples: fixCalendar.examples },
+  'add-date': { act: addDate.addDate, words: addDate.words, examples: addDate.examples },
+  'move-date': { act: moveDate.moveDate, words: moveDate.words, examples: moveDate.examples },
+  'cancel-date': { act: cancelDate.cancelDate, words: cancelDate.words, examples: cancelDate.examples },
+  'state-deviation': {
+    act: stateDeviation.stateDeviation,
+    words: stateDeviation.words,
+    examples: stateDeviation.examples,
+  },
+  ask: { act: ask.ask, words: ask.words, examples: ask.examples },
+  coordinate: { act: coordinate.coordinate, words: coordinate.words, examples: coordinate.examples },
 } as const
 
 /** The name of an act. */

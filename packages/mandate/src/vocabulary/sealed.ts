@@ -9,9 +9,9 @@ export const Words = Schema.String.check(
 ).pipe(Schema.brand('Words'))
 export type Words = typeof Words.Type
 
-/** Henvisning til forseglede ord: which sealed row, and the digest of its salt and body. */
+/** Henvisning til forseglede ord: which sealed row (an id, never words), and the digest of its salt and body. */
 export const Sealed = Schema.Struct({
-  ref: Schema.String,
+  ref: Schema.String.check(Schema.isPattern(/^[0-9a-zA-Z-]{1,64}$/, { message: 'ref' })),
   digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/, { message: 'digest' })),
 })
 export type Sealed = typeof Sealed.Type

@@ -1,11 +1,13 @@
 import * as Schema from 'effect/Schema'
+import { today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { consentInForce } from '../../vocabulary/consent.ts'
 import { CouncilId } from '../../vocabulary/council.ts'
 import { HoldingId } from '../../vocabulary/holding.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Slug } from '../../vocabulary/slug.ts'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
 import { councilEvent, holdingOf, withHolding } from '../councils/council-act.ts'
+import { established, happened, ours, seated, theLeader } from '../example-given.ts'
 
 export const ConsentGiven = councilEvent(
   'ConsentGiven',
@@ -34,3 +36,48 @@ export const giveConsent = act({
 export const words: ActWords = {
   label: { nb: 'Registrer samtykke', nn: 'Registrer samtykke', en: 'Record the consent' },
 }
+
+const { holding } = theLeader
+const given = { ...ours, holding, on: today, wording: 'mandate-2026' }
+const before = happened('ConsentGiven', { holding, on: yesterday, wording: 'mandate-2026' })
+
+export const examples: readonly ActExample[] = [
+  {
+    title: { nb: 'Gitt i dag', nn: 'Gitt i dag', en: 'Given today' },
+    given: seated,
+    when: given,
+    follows: { events: ['ConsentGiven'] },
+  },
+  {
+    title: {
+      nb: 'Gitt fra før endrer ingenting',
+      nn: 'Gitt frå før endrar ingenting',
+      en: 'Given already changes nothing',
+    },
+    given: [...seated, before],
+    when: given,
+    follows: { events: [] },
+  },
+  {
+    title: {
+      nb: 'Trukket i dag og gitt på nytt i dag',
+      nn: 'Trekt i dag og gitt på nytt i dag',
+      en: 'Withdrawn today and given again today',
+    },
+    given: [...seated, before, happened('ConsentWithdrawn', { holding, on: today })],
+    when: given,
+    follows: { events: ['ConsentGiven'] },
+  },
+  {
+    title: { nb: 'Dagen har ikke vært', nn: 'Dagen har ikkje vore', en: 'The day has not come' },
+    given: seated,
+    when: { ...given, on: tomorrow },
+    follows: { refused: 'day-to-come' },
+  },
+  {
+    title: { nb: 'Representasjonen finnes ikke', nn: 'Representasjonen finst ikkje', en: 'There is no such holding' },
+    given: [established],
+    when: given,
+    follows: { refused: 'no-holding' },
+  },
+]

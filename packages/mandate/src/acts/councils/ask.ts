@@ -1,9 +1,11 @@
 import * as Schema from 'effect/Schema'
+import { leaderAtAhus, today, tomorrow } from '../../rule/example-facts.ts'
 import { Ask, SubjectId } from '../../vocabulary/ask.ts'
 import { CouncilId } from '../../vocabulary/council.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { RuleId } from '../../vocabulary/rule-id.ts'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
+import { established, nothing, ours } from '../example-given.ts'
 import { councilEvent } from './council-act.ts'
 
 export const Asked = councilEvent('Asked', Ask, (council, ask) => ({ ...council, asks: [...council.asks, ask] }))
@@ -24,3 +26,26 @@ export const ask = act({
 })
 
 export const words: ActWords = { label: { nb: 'Spør', nn: 'Spør', en: 'Ask' } }
+
+const asked = { ...ours, rule: 'composition/seat-is-held', subject: leaderAtAhus, on: today }
+
+export const examples: readonly ActExample[] = [
+  {
+    title: { nb: 'Virksomheten er spurt i dag', nn: 'Verksemda er spurd i dag', en: 'The institution is asked today' },
+    given: [established],
+    when: asked,
+    follows: { events: ['Asked'] },
+  },
+  {
+    title: { nb: 'Dagen har ikke vært', nn: 'Dagen har ikkje vore', en: 'The day has not come' },
+    given: [established],
+    when: { ...asked, on: tomorrow },
+    follows: { refused: 'day-to-come' },
+  },
+  {
+    title: { nb: 'Rådet finnes ikke', nn: 'Rådet finst ikkje', en: 'There is no such council' },
+    given: nothing,
+    when: asked,
+    follows: { refused: 'no-council' },
+  },
+]

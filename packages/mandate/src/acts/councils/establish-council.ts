@@ -1,10 +1,11 @@
 import * as Schema from 'effect/Schema'
-import { type Council, CouncilId } from '../../vocabulary/council.ts'
 import { CouncilKind } from '../../vocabulary/council-kind.ts'
+import { type Council, CouncilId } from '../../vocabulary/council.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Slug } from '../../vocabulary/slug.ts'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
 import { founding } from '../event.ts'
+import { established, notAtHand, nothing, ours } from '../example-given.ts'
 
 const fields = {
   council: CouncilId,
@@ -62,3 +63,56 @@ export const words: ActWords = {
     },
   },
 }
+
+const asked = { ...ours, kind: 'samordningsraad', mandate: 'samordningsraadet', on: '2026-01-01' }
+
+export const examples: readonly ActExample[] = [
+  {
+    title: {
+      nb: 'Under et mandat av samme type',
+      nn: 'Under eit mandat av same type',
+      en: 'Under a mandate of the same kind',
+    },
+    given: nothing,
+    when: asked,
+    follows: { events: ['CouncilEstablished'] },
+  },
+  {
+    title: {
+      nb: 'Også der sammensetningen ikke er for hånden',
+      nn: 'Også der samansetjinga ikkje er for handa',
+      en: 'Also where the composition is not at hand',
+    },
+    given: nothing,
+    when: asked,
+    context: notAtHand,
+    follows: { events: ['CouncilEstablished'] },
+  },
+  {
+    title: { nb: 'Rådet finnes fra før', nn: 'Rådet finst frå før', en: 'The council exists' },
+    given: [established],
+    when: asked,
+    follows: { refused: 'council-exists' },
+  },
+  {
+    title: {
+      nb: 'Mandatet er ikke tatt i bruk',
+      nn: 'Mandatet er ikkje teke i bruk',
+      en: 'The mandate is not adopted',
+    },
+    given: nothing,
+    when: asked,
+    context: { mandate: undefined },
+    follows: { refused: 'no-mandate' },
+  },
+  {
+    title: {
+      nb: 'Mandatet gjelder en annen type råd',
+      nn: 'Mandatet gjeld ein annan type råd',
+      en: 'The mandate is for another kind',
+    },
+    given: nothing,
+    when: { ...asked, kind: 'fim' },
+    follows: { refused: 'mandate-of-another-kind' },
+  },
+]

@@ -1,6 +1,8 @@
 import * as Schema from 'effect/Schema'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { sealed, today, tomorrow } from '../../rule/example-facts.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
 import { councilEvent } from '../councils/council-act.ts'
+import { established, nothing, ours, seated, theLeader } from '../example-given.ts'
 import { cannotBeTrue } from './can-be-true.ts'
 import { council, place, statements } from './holding-input.ts'
 import { AuthorityDelegated, HoldingEndorsed, stated, TimeStated } from './statements.ts'
@@ -23,7 +25,7 @@ export const appointHolding = act({
   kind: 'council',
   input: Schema.Struct({ ...council, ...place, ...statements }),
   stream: (input) => input.council,
-  guards: ['N035'],
+  guards: ['N035', 'N045'],
   events: [HoldingAppointed, HoldingEndorsed, AuthorityDelegated, TimeStated],
   decide: (input, state, context) => {
     if (state === undefined) return refuse('no-council', { field: 'council' })
@@ -50,3 +52,102 @@ export const words: ActWords = {
     },
   },
 }
+
+const withoutDay = { ...ours, ...theLeader, from: today, endorsedBy: sealed }
+const endorsed = { ...withoutDay, endorsedOn: today }
+
+export const examples: readonly ActExample[] = [
+  {
+    title: {
+      nb: 'Forankret samme dag; venter på samtykke',
+      nn: 'Forankra same dag; ventar på samtykke',
+      en: 'Endorsed that very day; waits for consent',
+    },
+    given: [established],
+    when: endorsed,
+    follows: { events: ['HoldingAppointed', 'HoldingEndorsed'] },
+  },
+  {
+    title: {
+      nb: 'En delegert, med tid satt av',
+      nn: 'Ein delegert, med tid sett av',
+      en: 'A delegate, with time set aside',
+    },
+    given: [established],
+    when: { ...endorsed, role: 'delegert', delegatedBy: sealed, timeSetAside: true },
+    follows: { events: ['HoldingAppointed', 'HoldingEndorsed', 'AuthorityDelegated', 'TimeStated'] },
+  },
+  {
+    title: {
+      nb: 'RegUts egne trenger ikke forankring',
+      nn: 'Dei som sit for RegUt, treng ikkje forankring',
+      en: 'Those of RegUt need no endorsement',
+    },
+    given: [established],
+    when: {
+      ...ours,
+      holding: theLeader.holding,
+      person: theLeader.person,
+      party: 'regut',
+      role: 'referent',
+      from: today,
+    },
+    follows: { events: ['HoldingAppointed'] },
+  },
+  {
+    title: {
+      nb: 'Ingen i linjen har forankret',
+      nn: 'Ingen i linja har forankra',
+      en: 'Nobody in the line has endorsed',
+    },
+    given: [established],
+    when: { ...ours, ...theLeader, from: today },
+    follows: { refused: 'not-endorsed', norm: 'N035' },
+  },
+  {
+    title: {
+      nb: 'Dagen for forankringen mangler',
+      nn: 'Dagen for forankringa manglar',
+      en: 'The day of the endorsement is missing',
+    },
+    given: [established],
+    when: withoutDay,
+    follows: { refused: 'not-endorsed', norm: 'N035' },
+  },
+  {
+    title: {
+      nb: 'Forankringen er datert i morgen',
+      nn: 'Forankringa er datert i morgon',
+      en: 'The endorsement is dated tomorrow',
+    },
+    given: [established],
+    when: { ...endorsed, endorsedOn: tomorrow },
+    follows: { refused: 'not-endorsed', norm: 'N035' },
+  },
+  {
+    title: {
+      nb: 'En delegert utenfor en virksomhet',
+      nn: 'Ein delegert utanfor ei verksemd',
+      en: 'A delegate outside an institution',
+    },
+    given: [established],
+    when: { ...endorsed, party: 'rhf', role: 'delegert' },
+    follows: { refused: 'delegate-outside-institution', norm: 'N045' },
+  },
+  {
+    title: {
+      nb: 'Representasjonen er registrert fra før',
+      nn: 'Representasjonen er registrert frå før',
+      en: 'The holding is recorded',
+    },
+    given: seated,
+    when: endorsed,
+    follows: { refused: 'holding-exists' },
+  },
+  {
+    title: { nb: 'Rådet finnes ikke', nn: 'Rådet finst ikkje', en: 'There is no such council' },
+    given: nothing,
+    when: endorsed,
+    follows: { refused: 'no-council' },
+  },
+]

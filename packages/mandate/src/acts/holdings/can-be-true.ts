@@ -1,7 +1,7 @@
-import { roles } from '../../vocabulary/role.ts'
 import type { Council } from '../../vocabulary/council.ts'
 import type { Holding } from '../../vocabulary/holding.ts'
 import { overlap } from '../../vocabulary/period.ts'
+import { roles } from '../../vocabulary/role.ts'
 import { fits, seatsOf, type Seat } from '../../vocabulary/seat.ts'
 import type { ActContext } from '../act.ts'
 import type { Refusal } from '../refusal.ts'

@@ -1,9 +1,11 @@
 import * as Schema from 'effect/Schema'
+import { samordningsraadet } from '../../mandates/samordningsraadet.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Mandate } from '../../vocabulary/mandate.ts'
 import { Owner } from '../../vocabulary/region.ts'
-import { act, type ActWords, done, type MandateVersions, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, type MandateVersions, refuse } from '../act.ts'
 import { firstOrLater } from '../event.ts'
+import { happened, nothing } from '../example-given.ts'
 
 const fields = {
   owner: Owner,
@@ -46,3 +48,50 @@ export const words: ActWords = {
     },
   },
 }
+
+const version = {
+  owner: 'helse-soer-oest',
+  mandate: samordningsraadet,
+  digest: '0'.repeat(64),
+  on: '2026-06-10',
+}
+const adopted = [happened('MandateVersionAdopted', version)]
+
+export const examples: readonly ActExample[] = [
+  {
+    title: { nb: 'Første versjon', nn: 'Første versjon', en: 'The first version' },
+    given: nothing,
+    when: version,
+    follows: { events: ['MandateVersionAdopted'] },
+  },
+  {
+    title: {
+      nb: 'En ny versjon ved siden av den gamle',
+      nn: 'Ein ny versjon ved sida av den gamle',
+      en: 'A new version beside the old',
+    },
+    given: adopted,
+    when: { ...version, mandate: { ...samordningsraadet, version: '2027' }, digest: '1'.repeat(64) },
+    follows: { events: ['MandateVersionAdopted'] },
+  },
+  {
+    title: {
+      nb: 'Samme versjon en gang til endrer ingenting',
+      nn: 'Same versjon ein gong til endrar ingenting',
+      en: 'The same version again changes nothing',
+    },
+    given: adopted,
+    when: version,
+    follows: { events: [] },
+  },
+  {
+    title: {
+      nb: 'En annen tekst under samme versjonsnavn',
+      nn: 'Ein annan tekst under same versjonsnamn',
+      en: 'Another text under the same version name',
+    },
+    given: adopted,
+    when: { ...version, digest: '1'.repeat(64) },
+    follows: { refused: 'version-exists' },
+  },
+]

@@ -1,8 +1,9 @@
 import { CoordinationPeriod, type Coordination } from '../../vocabulary/coordination.ts'
 import { addDays } from '../../vocabulary/iso-date.ts'
 import { overlap } from '../../vocabulary/period.ts'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
 import { firstOrLater } from '../event.ts'
+import { happened, nothing } from '../example-given.ts'
 
 export const CoordinationAssigned = firstOrLater<Coordination>()(
   'CoordinationAssigned',
@@ -58,3 +59,58 @@ export const words: ActWords = {
     },
   },
 }
+
+const first = { region: 'helse-soer-oest', from: '2019-06-21' }
+const next = { region: 'helse-midt-norge', from: '2021-02-01' }
+const given = [happened('CoordinationAssigned', first)]
+
+export const examples: readonly ActExample[] = [
+  {
+    title: { nb: 'Den første perioden', nn: 'Den første perioden', en: 'The first period' },
+    given: nothing,
+    when: first,
+    follows: { events: ['CoordinationAssigned'] },
+  },
+  {
+    title: {
+      nb: 'Funksjonen går videre; den åpne perioden slutter dagen før',
+      nn: 'Funksjonen går vidare; den opne perioden sluttar dagen før',
+      en: 'The function passes on; the open period ends the day before',
+    },
+    given: given,
+    when: next,
+    follows: { events: ['CoordinationAssigned'] },
+  },
+  {
+    title: {
+      nb: 'En tidligere periode blir kjent',
+      nn: 'Ein tidlegare periode blir kjend',
+      en: 'An earlier period becomes known',
+    },
+    given: given,
+    when: { ...next, from: '2019-01-01', to: '2019-06-20' },
+    follows: { events: ['CoordinationAssigned'] },
+  },
+  {
+    title: {
+      nb: 'En annen koordinerer den dagen',
+      nn: 'Ein annan koordinerer den dagen',
+      en: 'Another coordinates that day',
+    },
+    given: given,
+    when: { ...next, from: '2019-01-01', to: '2019-06-21' },
+    follows: { refused: 'one-coordinates-already', norm: 'N123' },
+  },
+  {
+    title: { nb: 'Samme første dag', nn: 'Same første dag', en: 'The same first day' },
+    given: given,
+    when: { ...next, from: '2019-06-21' },
+    follows: { refused: 'one-coordinates-already', norm: 'N123' },
+  },
+  {
+    title: { nb: 'Siste dag er før første', nn: 'Siste dag er før første', en: 'The last day is before the first' },
+    given: nothing,
+    when: { ...first, to: '2019-06-20' },
+    follows: { refused: 'ends-before-it-begins' },
+  },
+]

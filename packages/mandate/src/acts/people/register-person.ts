@@ -1,9 +1,11 @@
 import * as Schema from 'effect/Schema'
+import { personId, sealed } from '../../rule/example-facts.ts'
 import { OrgNumber } from '../../vocabulary/org-number.ts'
 import { Person, PersonId } from '../../vocabulary/person.ts'
 import { Words } from '../../vocabulary/sealed.ts'
-import { act, type ActWords, done, refuse } from '../act.ts'
+import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'
 import { founding } from '../event.ts'
+import { happened, nothing } from '../example-given.ts'
 
 export const PersonRegistered = founding<Person>()('PersonRegistered', Person, (person) => person)
 
@@ -36,3 +38,30 @@ export const words: ActWords = {
     },
   },
 }
+
+const person = personId(1)
+
+export const examples: readonly ActExample[] = [
+  {
+    title: { nb: 'Med navn og e-post', nn: 'Med namn og e-post', en: 'With name and e-mail' },
+    given: nothing,
+    when: { person, name: sealed, email: sealed, organisation: '983971636' },
+    follows: { events: ['PersonRegistered'] },
+  },
+  {
+    title: { nb: 'Med navn alene', nn: 'Med namn åleine', en: 'With a name alone' },
+    given: nothing,
+    when: { person, name: sealed },
+    follows: { events: ['PersonRegistered'] },
+  },
+  {
+    title: {
+      nb: 'Personen er registrert fra før',
+      nn: 'Personen er registrert frå før',
+      en: 'The person is registered',
+    },
+    given: [happened('PersonRegistered', { id: person, name: sealed })],
+    when: { person, name: sealed },
+    follows: { refused: 'person-exists' },
+  },
+]
