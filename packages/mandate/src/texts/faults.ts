@@ -80,6 +80,11 @@ export const faultWords: Readonly<Record<string, Readonly<Record<Language, Sente
     nn: ({ value }) => `«${value}» er ikkje noko eit funn kan gjelde.`,
     en: ({ value }) => `“${value}” is nothing a finding can be about.`,
   },
+  'unknown-person': {
+    nb: () => 'Personen er ikke registrert i regionen.',
+    nn: () => 'Personen er ikkje registrert i regionen.',
+    en: () => 'The person is not registered in the region.',
+  },
   missing: { nb: () => 'Feltet mangler.', nn: () => 'Feltet manglar.', en: () => 'The field is missing.' },
   unexpected: {
     nb: () => 'Feltet finnes ikke her.',

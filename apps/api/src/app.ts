@@ -1,0 +1,82 @@
+import type { Language } from '@samrad/mandate'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
+import { languageDetector } from 'hono/language'
+import { secureHeaders } from 'hono/secure-headers'
+import { actRoutesOf } from './acts/routes.ts'
+import { councilRoutes } from './councils/routes.ts'
+import { onError } from './http/errors.ts'
+import { answerProblem, Problem } from './http/problem.ts'
+import { mount, type Route } from './http/route.ts'
+import type { Env, Session } from './http/session.ts'
+import type { World } from './http/world.ts'
+import { matrixRoutes } from './matrix/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { referenceRoutes } from './reference/routes.ts'
+import { searchRoutes } from './search/routes.ts'
+import { todayRoutes } from './today/routes.ts'
+
+/** What the app is built from. */
+export interface Parts {
+  readonly world: World
+  /** Who sent the request; null where nobody is signed in. */
+  readonly sessionOf: (request: Request) => Promise<Session | null>
+  /** Routes of parts that stand on their own. */
+  readonly routes?: readonly Route[]
+  /** Told of every error that was not foreseen. */
+  readonly report: (error: unknown) => void
+}
+
+/** Everything is loaded from here, and nothing from elsewhere; no page may be framed. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+}
+
+/** Every route of the API that needs only the world. */
+export const coreRoutes = (world: World): readonly Route[] => [
+  ...referenceRoutes(world),
+  ...todayRoutes(world),
+  ...councilRoutes(world),
+  ...matrixRoutes(world),
+  ...peopleRoutes(world),
+  ...searchRoutes(world),
+  ...actRoutesOf(world),
+]
+
+/** Applikasjonen: all routes behind the access table, with language, session and security headers on every answer. */
+export const createApp = ({ world, sessionOf, routes = [], report }: Parts): Hono<Env> => {
+  const app = new Hono<Env>()
+  const all = [...coreRoutes(world), ...routes]
+  app.onError(onError(report))
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  app.use(
+    languageDetector({
+      order: ['querystring', 'cookie', 'header'],
+      lookupQueryString: 'lang',
+      lookupCookie: 'lang',
+      supportedLanguages: ['nb', 'nn', 'en'] satisfies Language[],
+      fallbackLanguage: 'nb' satisfies Language,
+      convertDetectedLanguage: (asked) => (/^no\b/i.test(asked) ? 'nb' : asked),
+      caches: false,
+    }),
+  )
+  app.use(csrf())
+  app.use(async (c, next) => {
+    const session = await sessionOf(c.req.raw)
+    c.set('session', session)
+    c.set('reader', session?.reader ?? 'public')
+    await next()
+  })
+  app.use('/api/*', compress())
+  app.get('/api/*', etag({ weak: true }))
+  mount(app, all)
+  app.notFound((c) => answerProblem(c, new Problem('not-found')))
+  return app
+}

@@ -1,0 +1,144 @@
+import {
+  type Coordination,
+  type Council,
+  type CouncilView,
+  councilView,
+  type Details,
+  evaluateInNation,
+  evaluateInRegion,
+  type Finding,
+  type IsoDate,
+  type Mandate,
+  type MandateVersions,
+  type Owner,
+  type Person,
+  type Region,
+  regions,
+  specialties,
+} from '@samrad/mandate'
+import { adoptedOn, type Found, type Head, Store, type StoreUnavailable } from '@samrad/store'
+import * as Effect from 'effect/Effect'
+import type { World } from '../http/world.ts'
+
+/** One council judged on a date. */
+export interface JudgedCouncil {
+  readonly council: Council
+  readonly version: number
+  readonly mandate: Mandate
+  readonly view: CouncilView
+}
+
+/** A person as staff of the region sees them. */
+export interface KnownPerson extends Details {
+  readonly id: string
+  readonly organisation?: string
+}
+
+/** Regionens bilde: everything one region may see, judged on a date. Every screen is cut from it. */
+export interface Picture {
+  readonly at: IsoDate
+  readonly owner: Owner
+  readonly region: Region
+  /** The region's councils and those that the regions share, in order of id. */
+  readonly councils: readonly JudgedCouncil[]
+  readonly byId: ReadonlyMap<string, JudgedCouncil>
+  readonly persons: ReadonlyMap<string, KnownPerson>
+  /** What is found about the region and the national coordination. */
+  readonly findings: readonly Finding[]
+  /** Where the journal ended when the picture was drawn. */
+  readonly head: Head
+}
+
+const allRegions: readonly Region[] = Object.values(regions)
+
+/** «[slettet]»: what stands where a person's details have been erased. */
+const erased = '[slettet]'
+
+const personsOf = (documents: readonly Found[], owner: Owner) =>
+  Effect.gen(function* () {
+    const store = yield* Store
+    const persons = documents.map(({ state }) => state as Person)
+    const refs = persons.flatMap(({ name, email }) => [name.ref, ...(email ? [email.ref] : [])])
+    const words = yield* store.unseal(refs, [owner])
+    return new Map(
+      persons.map(({ id, name, email, organisation }): readonly [string, KnownPerson] => {
+        const address = email && words.get(email.ref)
+        return [
+          id,
+          {
+            id,
+            name: words.get(name.ref) ?? erased,
+            ...(address && { email: address }),
+            ...(organisation && { organisation }),
+          },
+        ]
+      }),
+    )
+  })
+
+/** The version that judges on the day; the first there is where none was adopted by then. */
+const judging = (versions: MandateVersions | undefined, at: IsoDate): Mandate | undefined =>
+  adoptedOn(versions, at) ?? versions?.versions[0]?.mandate
+
+/** Draws the picture from the store, in five reads however many councils there are. */
+const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, StoreUnavailable, Store> =>
+  Effect.gen(function* () {
+    const store = yield* Store
+    const owners = [owner, 'nasjonal']
+    const region = allRegions.find(({ id }) => id === owner)
+    if (region === undefined) return yield* Effect.die(new Error(`no such region: ${owner}`))
+    const documents = yield* store.find({ owners, kind: 'council' })
+    const adopted = yield* store.find({ owners, kind: 'mandate' })
+    const [shared] = yield* store.find({ owners, kind: 'coordination' })
+    const persons = yield* personsOf(yield* store.find({ owners: [owner], kind: 'person' }), owner)
+    const mandates = new Map(adopted.map(({ stream, state }) => [stream, state as MandateVersions]))
+    const coordination = shared?.state as Coordination | undefined
+    const councils = documents.flatMap(({ stream, version, owner: of, state }): readonly JudgedCouncil[] => {
+      const council = state as Council
+      const mandate = judging(
+        mandates.get(`mandate/${of}/${council.mandate}`) ?? mandates.get(`mandate/nasjonal/${council.mandate}`),
+        at,
+      )
+      if (mandate === undefined) return []
+      const facts = {
+        council,
+        regions: stream.startsWith(`${owner}/`) ? [region] : allRegions,
+        ...(coordination && { coordination }),
+      }
+      const view = councilView(mandate, facts, { at, reader: 'administrator', person: (id) => persons.get(id) })
+      return [{ council, version, mandate, view }]
+    })
+    const digests = councils
+      .filter(({ council }) => council.id.startsWith(`${owner}/`))
+      .map(({ council: { id, kind, specialty } }) => ({ id, kind, ...(specialty && { specialty }) }))
+    const findings = [
+      ...evaluateInRegion({ region, councils: digests, specialties }, { at }),
+      ...evaluateInNation({ coordination: coordination ?? { periods: [] } }, { at }),
+    ]
+    return {
+      at,
+      owner,
+      region,
+      councils,
+      byId: new Map(councils.map((each) => [each.council.id, each])),
+      persons,
+      findings,
+      head,
+    }
+  })
+
+const kept = new Map<string, Picture>()
+
+/** The region's picture on a date, drawn anew only when the journal has moved; the eight last asked for are kept. */
+export const pictureOf = async (world: World, owner: Owner, at: IsoDate): Promise<Picture> => {
+  const key = `${world.place()} ${owner} ${at}`
+  const head = await world.run(Effect.flatMap(Store, (store) => store.head()))
+  const known = kept.get(key)
+  if (known?.head.hash === head.hash) return known
+  const drawn = await world.run(draw(owner, at, head))
+  kept.delete(key)
+  kept.set(key, drawn)
+  const [oldest] = kept.keys()
+  if (kept.size > 8 && oldest !== undefined) kept.delete(oldest)
+  return drawn
+}

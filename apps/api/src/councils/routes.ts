@@ -1,0 +1,59 @@
+import { atParameter, personal, pictureAsked } from '../http/reading.ts'
+import { Problem } from '../http/problem.ts'
+import type { Asked, Route } from '../http/route.ts'
+import type { World } from '../http/world.ts'
+import { councilLog } from './log.ts'
+import { councilPage } from './page.ts'
+import type { JudgedCouncil, Picture } from './picture.ts'
+import { councilRows } from './row.ts'
+
+const asked = (c: Asked, picture: Picture): JudgedCouncil => {
+  const found = picture.byId.get(`${c.req.param('region')}/${c.req.param('council')}`)
+  if (found === undefined) throw new Problem('not-found')
+  return found
+}
+
+const path = '/api/councils/{region}/{council}'
+
+/** The reads of councils. */
+export const councilRoutes = (world: World): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/api/councils',
+    access: 'councils',
+    summary: { nb: 'Rådene', nn: 'Råda', en: 'The councils' },
+    query: [atParameter],
+    handle: async (c) => personal(c, councilRows(await pictureAsked(c, world), c.get('language'))),
+  },
+  {
+    method: 'GET',
+    path,
+    access: 'council',
+    summary: { nb: 'Ett råd på en dato', nn: 'Eitt råd på ein dato', en: 'One council on a date' },
+    query: [
+      atParameter,
+      {
+        name: 'met',
+        about: {
+          nb: '1: også funn som er oppfylt',
+          nn: '1: også funn som er oppfylte',
+          en: '1: also findings that are met',
+        },
+      },
+    ],
+    handle: async (c) => {
+      const picture = await pictureAsked(c, world)
+      return personal(c, councilPage(asked(c, picture), picture, c.get('language'), c.req.query('met') === '1'))
+    },
+  },
+  {
+    method: 'GET',
+    path: `${path}/log`,
+    access: 'council-log',
+    summary: { nb: 'Rådets logg', nn: 'Loggen til rådet', en: 'The council’s log' },
+    handle: async (c) => {
+      const picture = await pictureAsked(c, world)
+      return personal(c, await councilLog(asked(c, picture), picture, c.get('language'), world))
+    },
+  },
+]

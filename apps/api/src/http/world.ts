@@ -1,0 +1,15 @@
+import type { Store } from '@samrad/store'
+import type * as Effect from 'effect/Effect'
+import type { Clock } from '../clock/clock.ts'
+
+/** Which store is at work: the demo with made-up people, or the ordinary one. They never share a journal. */
+export type PlaceKind = 'demo' | 'ordinary'
+
+/** Verden: what the routes have besides the domain: the clock and the store that is at work. */
+export interface World extends Clock {
+  readonly place: () => PlaceKind
+  /** Runs work on the store; rejects with the error itself. A client that leaves interrupts it through `signal`. */
+  readonly run: <A, E>(work: Effect.Effect<A, E, Store>, signal?: AbortSignal) => Promise<A>
+  /** Ends the demo and begins the ordinary store, empty of people. Does nothing where it has begun. */
+  readonly beginOrdinary: (actor: string) => Promise<void>
+}
