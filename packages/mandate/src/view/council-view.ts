@@ -9,7 +9,7 @@ import { consentInForce } from '../vocabulary/consent.ts'
 import type { CouncilId } from '../vocabulary/council.ts'
 import type { CouncilKind } from '../vocabulary/council-kind.ts'
 import { isEndorsed } from '../vocabulary/endorsement.ts'
-import type { Holding, HoldingId } from '../vocabulary/holding.ts'
+import { type Holding, type HoldingId, isActive } from '../vocabulary/holding.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import { fullyAdopted, type Mandate } from '../vocabulary/mandate.ts'
 import type { OrgNumber } from '../vocabulary/org-number.ts'
@@ -42,6 +42,8 @@ export interface HolderView {
     readonly consentWithdrawn?: IsoDate
     readonly endorsedOn?: IsoDate
     readonly timeSetAside?: boolean
+    /** Whether the holder counts: endorsed and consented where that is asked. */
+    readonly active: boolean
     readonly status: SeatStatus
   }
 }
@@ -108,6 +110,7 @@ const holderView = (holding: Holding, findings: readonly Finding[], { at, reader
       ...(!given && last?.withdrawn && { consentWithdrawn: last.withdrawn }),
       ...(endorsement?.on && isEndorsed(endorsement, at) && { endorsedOn: endorsement.on }),
       ...(holding.timeSetAside !== undefined && { timeSetAside: holding.timeSetAside }),
+      active: isActive(holding, at),
       status: seatStatus(own).status,
     },
   }

@@ -1,10 +1,11 @@
 import * as Schema from 'effect/Schema'
-import { Consent } from './consent.ts'
+import { Consent, consentInForce } from './consent.ts'
 import { Delegation } from './delegation.ts'
-import { Endorsement } from './endorsement.ts'
+import { Endorsement, isEndorsed } from './endorsement.ts'
 import { IsoDate } from './iso-date.ts'
 import { OrgNumber } from './org-number.ts'
 import { PartyKind } from './party.ts'
+import { covers } from './period.ts'
 import { PersonId } from './person.ts'
 import { RoleId } from './role.ts'
 import { Uuid } from './uuid.ts'
@@ -32,3 +33,12 @@ export const Holding = Schema.Struct({
   timeSetAside: Schema.optionalKey(Schema.Boolean),
 })
 export type Holding = typeof Holding.Type
+
+/**
+ * Aktiv: whether the holder counts on the day. Reckoned, never stored: the holding is in force, and whoever represents an
+ * institution is endorsed in its line (N035) and has consented to being published (N031).
+ */
+export const isActive = (holding: Holding, day: IsoDate): boolean =>
+  covers(holding, day) &&
+  (holding.party !== 'institution' ||
+    (isEndorsed(holding.endorsement, day) && consentInForce(holding.consents, day) !== undefined))

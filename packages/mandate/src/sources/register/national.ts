@@ -266,7 +266,7 @@ export const national = section({
     ways: ['structure'],
     notes: { structure: 'data; other dates are unknown until entered' },
     readings: [],
-    comesWith: 'councils',
+    comesWith: 'national',
   },
   N126: {
     at: 'B5',
@@ -384,7 +384,7 @@ export const national = section({
     ways: ['structure'],
     notes: { structure: 'TKA as a body with meetings' },
     readings: [],
-    comesWith: 'councils',
+    comesWith: 'meetings',
   },
   N133: {
     at: 'B6',

@@ -246,7 +246,7 @@ export const prerequisites = section({
     ways: ['structure'],
     notes: { structure: 'office as a dated assignment on a seat' },
     readings: [],
-    comesWith: 'councils',
+    comesWith: 'mandates',
   },
   N029: {
     at: 'A3',
@@ -259,7 +259,7 @@ export const prerequisites = section({
     ways: ['structure'],
     notes: { structure: 'level of council; link from regional to cross-regional seat' },
     readings: [],
-    comesWith: 'councils',
+    comesWith: 'national',
   },
   N030: {
     at: 'A3',
@@ -350,7 +350,7 @@ export const prerequisites = section({
         },
       ),
     ],
-    comesWith: 'councils',
+    comesWith: 'publication',
   },
   N034: {
     at: 'A3',
@@ -402,7 +402,7 @@ export const prerequisites = section({
     ways: ['workflow'],
     notes: { workflow: 'RegUt receives and registers' },
     readings: [],
-    comesWith: 'councils',
+    comesWith: 'mail',
   },
   N037: {
     at: 'A3',
