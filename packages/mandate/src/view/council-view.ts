@@ -5,7 +5,7 @@ import { byGravity, isOpen } from '../rule/gravity.ts'
 import { onDate } from '../rule/on-date.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Calendar } from '../vocabulary/calendar.ts'
-import { consentInForce } from '../vocabulary/consent.ts'
+import { consentInForce, withdrawnBy } from '../vocabulary/consent.ts'
 import type { CouncilId } from '../vocabulary/council.ts'
 import type { CouncilKind } from '../vocabulary/council-kind.ts'
 import { isEndorsed } from '../vocabulary/endorsement.ts'
@@ -86,7 +86,7 @@ export interface View {
 
 const holderView = (holding: Holding, findings: readonly Finding[], { at, reader, person }: View): HolderView => {
   const given = consentInForce(holding.consents, at)
-  const last = holding.consents.at(-1)
+  const withdrawn = withdrawnBy(holding.consents, at)
   const published = given !== undefined
   const details = published || reader !== 'public' ? person(holding.person) : undefined
   const { endorsement, role, party, orgNumber } = holding
@@ -107,7 +107,7 @@ const holderView = (holding: Holding, findings: readonly Finding[], { at, reader
       from: holding.from,
       ...(holding.to && { to: holding.to }),
       ...(given && { consentGiven: given.given }),
-      ...(!given && last?.withdrawn && { consentWithdrawn: last.withdrawn }),
+      ...(!given && withdrawn && { consentWithdrawn: withdrawn }),
       ...(endorsement?.on && isEndorsed(endorsement, at) && { endorsedOn: endorsement.on }),
       ...(holding.timeSetAside !== undefined && { timeSetAside: holding.timeSetAside }),
       active: isActive(holding, at),

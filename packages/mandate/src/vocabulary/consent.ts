@@ -14,3 +14,10 @@ export type Consent = typeof Consent.Type
 /** Whether any of the consents is in force on the day. */
 export const consentInForce = (consents: readonly Consent[], day: IsoDate): Consent | undefined =>
   consents.find((consent) => consent.given <= day && (consent.withdrawn === undefined || day < consent.withdrawn))
+
+/** The last day, up to the given one, that a consent was withdrawn on. */
+export const withdrawnBy = (consents: readonly Consent[], day: IsoDate): IsoDate | undefined =>
+  consents
+    .flatMap(({ withdrawn }) => (withdrawn !== undefined && withdrawn <= day ? [withdrawn] : []))
+    .toSorted()
+    .at(-1)

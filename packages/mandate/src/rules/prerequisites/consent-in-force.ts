@@ -4,13 +4,9 @@ import { atRegut, bare, consent, judged, mandateWith, today, tomorrow, yesterday
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
-import { type Consent, consentInForce as inForce } from '../../vocabulary/consent.ts'
-import type { IsoDate } from '../../vocabulary/iso-date.ts'
+import { type Consent, consentInForce as inForce, withdrawnBy } from '../../vocabulary/consent.ts'
 
 const id = 'prerequisites/consent-in-force'
-
-const withdrawnBy = (consents: readonly Consent[], at: IsoDate): IsoDate | undefined =>
-  consents.map((consent) => consent.withdrawn).findLast((day) => day !== undefined && day <= at)
 
 /**
  * To represent an institution one has consented to name and e-mail being published (N031). Reading: asked of institution
