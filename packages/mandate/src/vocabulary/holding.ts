@@ -10,6 +10,7 @@ import { PersonId } from './person.ts'
 import { RoleId } from './role.ts'
 import { Uuid } from './uuid.ts'
 
+/** Representasjonens id: made outside the domain. */
 export const HoldingId = Uuid.pipe(Schema.brand('HoldingId'))
 export type HoldingId = typeof HoldingId.Type
 

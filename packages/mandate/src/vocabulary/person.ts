@@ -3,6 +3,7 @@ import { OrgNumber } from './org-number.ts'
 import { Sealed } from './sealed.ts'
 import { Uuid } from './uuid.ts'
 
+/** Personens id: made outside the domain, and says nothing of the person. */
 export const PersonId = Uuid.pipe(Schema.brand('PersonId'))
 export type PersonId = typeof PersonId.Type
 

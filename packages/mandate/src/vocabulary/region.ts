@@ -3,7 +3,7 @@ import type { Organisation } from './organisation.ts'
 import { Slug } from './slug.ts'
 import type { Text } from './text.ts'
 
-/** Who owns a stream: a region, or `nasjonal` for what the four regions share. */
+/** Eier: who owns a stream; a region, or `nasjonal` for what the four regions share. */
 export const Owner = Slug.pipe(Schema.brand('Owner'))
 export type Owner = typeof Owner.Type
 
