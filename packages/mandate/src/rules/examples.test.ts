@@ -52,6 +52,15 @@ describe.each(catalogue)('$rule.id', ({ rule, words, examples }) => {
     }
   })
 
+  test('names the same buttons in every language, each for an act that it offers', () => {
+    const offered = findings.flatMap(({ remedies }) => remedies.map(({ act }) => act as string))
+    for (const language of languages) {
+      const named = Object.keys(words[language].buttons ?? {})
+      expect(named).toEqual(Object.keys(words.nb.buttons ?? {}))
+      expect(named.filter((act) => !offered.includes(act))).toEqual([])
+    }
+  })
+
   test('has titles of its examples that tell them apart in every language', () => {
     for (const language of languages)
       expect(new Set(examples.map(({ title }) => title[language])).size).toBe(examples.length)
