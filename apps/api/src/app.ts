@@ -4,18 +4,23 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { languageDetector } from 'hono/language'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { actRoutesOf } from './acts/routes.ts'
+import { adminRoutes } from './admin/routes.ts'
 import { councilRoutes } from './councils/routes.ts'
 import { onError } from './http/errors.ts'
 import { answerProblem, Problem } from './http/problem.ts'
 import { mount, type Route } from './http/route.ts'
 import type { Env, Session } from './http/session.ts'
 import type { World } from './http/world.ts'
+import { importRoutes } from './imports/routes.ts'
 import { matrixRoutes } from './matrix/routes.ts'
+import { documentationRoutes } from './openapi/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
 import { searchRoutes } from './search/routes.ts'
+import { storeRoutes } from './store/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 
 /** What the app is built from. */
@@ -23,6 +28,8 @@ export interface Parts {
   readonly world: World
   /** Who sent the request; null where nobody is signed in. */
   readonly sessionOf: (request: Request) => Promise<Session | null>
+  /** The folder of the built admin app. */
+  readonly adminFolder: string
   /** Routes of parts that stand on their own. */
   readonly routes?: readonly Route[]
   /** Told of every error that was not foreseen. */
@@ -40,7 +47,7 @@ const contentSecurityPolicy = {
 }
 
 /** Every route of the API that needs only the world. */
-export const coreRoutes = (world: World): readonly Route[] => [
+export const coreRoutes = (world: World, report?: (error: unknown) => void): readonly Route[] => [
   ...referenceRoutes(world),
   ...todayRoutes(world),
   ...councilRoutes(world),
@@ -48,12 +55,15 @@ export const coreRoutes = (world: World): readonly Route[] => [
   ...peopleRoutes(world),
   ...searchRoutes(world),
   ...actRoutesOf(world),
+  ...importRoutes(world, report),
+  ...storeRoutes(world),
 ]
 
 /** Applikasjonen: all routes behind the access table, with language, session and security headers on every answer. */
-export const createApp = ({ world, sessionOf, routes = [], report }: Parts): Hono<Env> => {
+export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }: Parts): Hono<Env> => {
   const app = new Hono<Env>()
-  const all = [...coreRoutes(world), ...routes]
+  const described = [...coreRoutes(world, report), ...routes]
+  const all = [...described, ...documentationRoutes(described), ...adminRoutes(adminFolder)]
   app.onError(onError(report))
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }))
   app.use(
@@ -67,15 +77,28 @@ export const createApp = ({ world, sessionOf, routes = [], report }: Parts): Hon
       caches: false,
     }),
   )
-  app.use(csrf())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const answer = answerProblem(c, new Problem('method'))
+        answer.headers.set('allow', methods.join(', '))
+        return answer
+      },
+    }),
+  )
+  const ownPages = csrf()
+  app.use((c, next) => (c.req.method === 'POST' ? ownPages(c, next) : next()))
   app.use(async (c, next) => {
     const session = await sessionOf(c.req.raw)
     c.set('session', session)
     c.set('reader', session?.reader ?? 'public')
     await next()
   })
-  app.use('/api/*', compress())
-  app.get('/api/*', etag({ weak: true }))
+  for (const path of ['/api/*', '/openapi.json', '/docs', '/docs.css']) {
+    app.use(path, compress())
+    app.use(path, etag({ weak: true }))
+  }
   mount(app, all)
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
   return app

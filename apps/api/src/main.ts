@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Owner } from '@samrad/mandate'
 import { Store } from '@samrad/store'
@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { clock } from './clock/clock.ts'
 import { seedDemo } from './demo/seed.ts'
 import type { World } from './http/world.ts'
+import { beginOrdinary } from './store/begin-ordinary.ts'
 import { openStores } from './store/stores.ts'
 
 const { PORT = '3000', HOST = '127.0.0.1', SAMRAD_DATA = 'data', SAMRAD_TODAY, DATABASE_URL, INIT_CWD } = process.env
@@ -17,7 +18,7 @@ const world: World = {
   ...time,
   place: stores.place,
   run: stores.run,
-  beginOrdinary: () => stores.switchToOrdinary(async () => {}),
+  beginOrdinary: (owner, actor) => stores.switchToOrdinary((run) => run(beginOrdinary(owner, actor, time))),
 }
 const head = await stores.run(Effect.flatMap(Store, (store) => store.head()))
 if (stores.place() === 'demo' && head.position === 0) await stores.run(seedDemo(time.now()))
@@ -25,6 +26,7 @@ if (stores.place() === 'demo' && head.position === 0) await stores.run(seedDemo(
 const token = randomUUID()
 const app = createApp({
   world,
+  adminFolder: join(import.meta.dirname, '../../admin/dist'),
   report: (error) => console.error(error),
   sessionOf: async (request) =>
     request.headers.get('cookie')?.includes(`samrad=${token}`)

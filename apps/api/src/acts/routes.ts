@@ -4,10 +4,8 @@ import type { Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { type ActRoute, actRoutes } from './act-routes.ts'
 import { fieldsInPath } from './address.ts'
+import { NewPerson } from './new-person.ts'
 import { performAct } from './perform-act.ts'
-
-const { person: _, ...personFields } = acts['register-person'].act.input.fields
-const newPerson = Schema.Struct(personFields)
 
 /** The body of an act: its input without what the path says; an id that the server can make may be left out. */
 const bodySchema = (route: ActRoute): Schema.Top => {
@@ -24,7 +22,7 @@ const bodySchema = (route: ActRoute): Schema.Top => {
   return Schema.Struct({
     ...own,
     person: Schema.optionalKey(acts['appoint-holding'].act.input.fields.person),
-    newPerson: Schema.optionalKey(newPerson),
+    newPerson: Schema.optionalKey(NewPerson),
   })
 }
 

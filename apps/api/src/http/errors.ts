@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
 const byStatus: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed',
   401: 'sign-in',
-  403: 'forbidden',
+  403: 'origin',
   413: 'too-large',
 }
 
@@ -26,8 +26,10 @@ const problemOf = (error: unknown): Problem | undefined => {
   const tag = typeof error === 'object' && error !== null && '_tag' in error ? String(error._tag) : ''
   const kind = kinds[tag]
   if (kind === undefined) return undefined
-  const actual = typeof error === 'object' && error !== null && 'actual' in error ? error.actual : undefined
-  return new Problem(kind, kind === 'stale' && typeof actual === 'number' ? { version: actual } : {})
+  const actual = typeof error === 'object' && error !== null && 'actual' in error ? Number(error.actual) : 0
+  if (kind !== 'stale') return new Problem(kind)
+  // A stream that the reader cannot see looks to the store as one that is not there.
+  return actual === 0 ? new Problem('not-found') : new Problem('stale', { version: actual })
 }
 
 /** Answers every error as a problem. What is not foreseen is told to `report` and never to the client. */

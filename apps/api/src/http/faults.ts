@@ -58,12 +58,15 @@ export const fieldFault = (
 /** Effect's own sentence where no member of a list fits: `Expected "a" | "b"`. */
 const expected = /^Expected (.+)$/s
 
-/** Decodes strictly: unknown fields are refused. All faults come at once, as a problem in the reader's language. */
-export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
+/** What came in, understood; or every fault in it. */
+export type Read<A> = { readonly value: A } | { readonly errors: readonly FieldFault[] }
+
+/** Reads strictly: unknown fields are faults too. All faults come at once, in the reader's language. */
+export const readStrictly = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
   input: unknown,
   language: Language,
-): S['Type'] => {
+): Read<S['Type']> => {
   const standard = Schema.toStandardSchemaV1(schema, {
     leafHook,
     checkHook,
@@ -71,7 +74,7 @@ export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
   })
   const result = standard['~standard'].validate(input)
   if (result instanceof Promise) throw new Error('an input’s schema must answer at once')
-  if (result.issues === undefined) return result.value
+  if (result.issues === undefined) return { value: result.value }
   const errors = result.issues.map(({ message, path = [] }) => {
     const keys = path.map((key) => (typeof key === 'object' ? key.key : key))
     const options = expected.exec(message)?.[1]
@@ -79,5 +82,16 @@ export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
       ? fieldFault(message, keys, input, language)
       : fieldFault('one-of', keys, input, language, options.replaceAll(' | ', ', ').replaceAll('"', ''))
   })
-  throw new Problem('fields', { errors })
+  return { errors }
+}
+
+/** Reads strictly, and stops with every fault as a problem where there is one. */
+export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  input: unknown,
+  language: Language,
+): S['Type'] => {
+  const read = readStrictly(schema, input, language)
+  if ('errors' in read) throw new Problem('fields', { errors: read.errors })
+  return read.value
 }

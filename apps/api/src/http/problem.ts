@@ -9,6 +9,7 @@ export const problemStatus = {
   'no-key': 400,
   'sign-in': 401,
   forbidden: 403,
+  origin: 403,
   'not-found': 404,
   method: 405,
   conflict: 409,

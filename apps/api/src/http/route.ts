@@ -32,6 +32,8 @@ export interface Route {
   readonly writes?: { readonly version: boolean }
   /** The media type of the answer; JSON where it is not said. */
   readonly gives?: string
+  /** Left out of the documentation: files and pages, not the API. */
+  readonly hidden?: true
   readonly handle: (c: Asked) => Response | Promise<Response>
 }
 

@@ -1,3 +1,4 @@
+import type { Owner } from '@samrad/mandate'
 import type { Store } from '@samrad/store'
 import type * as Effect from 'effect/Effect'
 import type { Clock } from '../clock/clock.ts'
@@ -11,5 +12,5 @@ export interface World extends Clock {
   /** Runs work on the store; rejects with the error itself. A client that leaves interrupts it through `signal`. */
   readonly run: <A, E>(work: Effect.Effect<A, E, Store>, signal?: AbortSignal) => Promise<A>
   /** Ends the demo and begins the ordinary store, empty of people. Does nothing where it has begun. */
-  readonly beginOrdinary: (actor: string) => Promise<void>
+  readonly beginOrdinary: (owner: Owner, actor: string) => Promise<void>
 }

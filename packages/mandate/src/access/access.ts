@@ -21,6 +21,7 @@ export type ReadName =
   | 'health'
   | 'documentation'
   | 'sign-in'
+  | 'admin-app'
   | 'demo'
 
 const administrator: readonly Reader[] = ['administrator']
@@ -65,6 +66,7 @@ export const access: Readonly<Record<ActName | ReadName, readonly Reader[]>> = {
   health: everyone,
   documentation: everyone,
   'sign-in': everyone,
+  'admin-app': everyone,
 }
 
 /** Whether someone in this capacity may do the act or read the thing. */

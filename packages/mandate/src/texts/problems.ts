@@ -7,6 +7,11 @@ export const problemTitles = {
   refused: { nb: 'Det lar seg ikke gjøre', nn: 'Det lèt seg ikkje gjere', en: 'This cannot be done' },
   'sign-in': { nb: 'Logg inn først', nn: 'Logg inn først', en: 'Sign in first' },
   forbidden: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
+  origin: {
+    nb: 'Kom fra et annet nettsted',
+    nn: 'Kom frå ein annan nettstad',
+    en: 'Came from another site',
+  },
   'not-found': { nb: 'Finnes ikke', nn: 'Finst ikkje', en: 'Not found' },
   method: { nb: 'Adressen gjør ikke dette', nn: 'Adressa gjer ikkje dette', en: 'The address does not do this' },
   conflict: { nb: 'Noe er endret imens', nn: 'Noko er endra imens', en: 'Something changed meanwhile' },
@@ -45,6 +50,11 @@ export const problemDetails: Readonly<Record<ProblemKind, Text>> = {
     nb: 'Du kan lese, men ikke endre her. En administrator i regionen kan.',
     nn: 'Du kan lese, men ikkje endre her. Ein administrator i regionen kan.',
     en: 'You can read here, but not change anything. An administrator of the region can.',
+  },
+  origin: {
+    nb: 'Forespørselen kom ikke fra våre egne sider. Åpne siden på nytt og prøv derfra.',
+    nn: 'Førespurnaden kom ikkje frå våre eigne sider. Opne sida på nytt og prøv derifrå.',
+    en: 'The request did not come from our own pages. Open the page again and try from there.',
   },
   'not-found': {
     nb: 'Det finnes ikke, eller det hører til en annen region.',
