@@ -1,0 +1,130 @@
+import { A, useParams } from '@solidjs/router'
+import type { CouncilPage, RemedyView } from '@samrad/api'
+import { createSignal, For, type JSX, lazy, Match, Show, Switch } from 'solid-js'
+import { useView } from '../queries.ts'
+import { useLanguage } from '../texts/language.tsx'
+import { ActForm } from '../ui/act-form.tsx'
+import { ddmmyyyy } from '../ui/dates.ts'
+import { ErrorBox, PageHead, Skeleton } from '../ui/pieces.tsx'
+import { Composition } from './composition.tsx'
+import { SeatStrip } from './seat-strip.tsx'
+
+const CalendarTab = lazy(async () => ({ default: (await import('./calendar-tab.tsx')).CalendarTab }))
+const LogTab = lazy(async () => ({ default: (await import('./log-tab.tsx')).LogTab }))
+const MandateTab = lazy(async () => ({ default: (await import('./mandate-tab.tsx')).MandateTab }))
+
+/** The seat that a new representative is first thought to take: a vacant one, else any. */
+const registerAct = (page: CouncilPage, label: string): RemedyView | undefined =>
+  page.findings
+    .flatMap((finding) => finding.remedies)
+    .map((remedy) => (remedy.act === 'appoint-holding' ? { ...remedy, label } : undefined))
+    .find((remedy) => remedy !== undefined)
+
+const MandateLine = (props: { readonly page: CouncilPage }): JSX.Element => {
+  const { texts } = useLanguage()
+  const adopted = () =>
+    props.page.mandate.adoptions.map(({ by, on }) => (on ? `${by} ${ddmmyyyy(on)}` : by)).join(texts().council.and)
+  return (
+    <>
+      {props.page.mandate.document} {props.page.mandate.version}
+      <Show when={adopted()}>{(bodies) => <>, {texts().council.adopted(bodies())}</>}</Show>.{' '}
+      {props.page.mandate.inForce
+        ? texts().council.inForce(ddmmyyyy(props.page.mandate.inForce))
+        : texts().council.noInForce}{' '}
+      <A href={`/raad/${props.page.id}/mandat`}>{texts().council.readMandate}</A>
+    </>
+  )
+}
+
+/** Et råd: its mandate, who sits, what the rules find, its calendar and its log. */
+export const Council = (): JSX.Element => {
+  const { texts } = useLanguage()
+  const params = useParams<{ region: string; council: string; tab?: string }>()
+  const council = useView<CouncilPage>(() => `/api/councils/${params.region}/${params.council}`)
+  const [register, setRegister] = createSignal<RemedyView>()
+  const path = () => `/raad/${params.region}/${params.council}`
+  const tabs = () => [
+    { id: undefined, word: texts().council.tabs.composition, count: council.data?.seats },
+    { id: 'mandat', word: texts().council.tabs.mandate },
+    { id: 'moeteplan', word: texts().council.tabs.calendar },
+    { id: 'logg', word: texts().council.tabs.log },
+  ]
+  return (
+    <Switch fallback={<Skeleton rows={10} />}>
+      <Match when={council.isError}>
+        <ErrorBox error={council.error} retry={() => void council.refetch()} />
+      </Match>
+      <Match when={council.data}>
+        {(page) => (
+          <>
+            <PageHead
+              crumbs={
+                <>
+                  <A href="/raad">{texts().council.crumb}</A> / {texts().groups[page().group]}
+                </>
+              }
+              title={page().name}
+              lead={<MandateLine page={page()} />}
+              actions={
+                <>
+                  <a class="ds-button" data-variant="secondary" href={`/rad/${params.council}`}>
+                    {texts().council.public}
+                  </a>
+                  <Show when={registerAct(page(), texts().council.register)}>
+                    {(remedy) => (
+                      <button type="button" class="ds-button" onClick={() => setRegister(remedy())}>
+                        {texts().council.register}
+                      </button>
+                    )}
+                  </Show>
+                </>
+              }
+            />
+            <Show when={page().mandate.mark}>
+              <p class="meta" style={{ 'margin-top': '8px' }}>
+                {page().mandate.mark}
+              </p>
+            </Show>
+            <Show when={register()} keyed>
+              {(remedy) => (
+                <ActForm
+                  remedy={remedy}
+                  about={page().name}
+                  {...(typeof remedy.with['orgNumber'] === 'string' && { organisation: remedy.with['orgNumber'] })}
+                  onClose={() => setRegister(undefined)}
+                />
+              )}
+            </Show>
+            <Show when={page().seats > 0}>
+              <SeatStrip page={page()} />
+            </Show>
+            <nav class="tabs" aria-label={page().name}>
+              <For each={tabs()}>
+                {(tab) => (
+                  <A
+                    href={tab.id ? `${path()}/${tab.id}` : path()}
+                    end
+                    aria-current={params.tab === tab.id ? 'page' : undefined}
+                  >
+                    {tab.word} <span class="number">{tab.count}</span>
+                  </A>
+                )}
+              </For>
+            </nav>
+            <Switch fallback={<Composition page={page()} />}>
+              <Match when={params.tab === 'mandat'}>
+                <MandateTab page={page()} />
+              </Match>
+              <Match when={params.tab === 'moeteplan'}>
+                <CalendarTab page={page()} />
+              </Match>
+              <Match when={params.tab === 'logg'}>
+                <LogTab council={page().id} />
+              </Match>
+            </Switch>
+          </>
+        )}
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,55 @@
+import type { CouncilPage, SeatCell } from '@samrad/api'
+import { For, type JSX, Show } from 'solid-js'
+import { useLanguage } from '../texts/language.tsx'
+import { ddmmyyyy } from '../ui/dates.ts'
+import { SectionHead } from '../ui/pieces.tsx'
+
+/** One seat of each kind that the mandate gives. */
+const kindsOfSeat = (page: CouncilPage): readonly SeatCell[] => [
+  ...new Map(page.groups.flatMap((group) => group.seats).map((seat) => [seat.requirement, seat])).values(),
+]
+
+/** Mandat: what it is, who adopted it, and which seats it gives by which norm. */
+export const MandateTab = (props: { readonly page: CouncilPage }): JSX.Element => {
+  const { texts } = useLanguage()
+  return (
+    <div style={{ 'margin-top': '28px', 'max-width': '760px' }}>
+      <section aria-labelledby="mandate">
+        <SectionHead id="mandate" title={props.page.mandate.name} />
+        <p style={{ 'margin-top': '12px', 'max-width': '72ch' }}>{props.page.purpose.text}</p>
+        <p class="meta">{props.page.purpose.citation}</p>
+        <dl class="facts">
+          <For each={props.page.mandate.adoptions}>
+            {(adoption) => (
+              <>
+                <dt>{texts().common.sentence(adoption.by)}</dt>
+                <dd>{adoption.on ? ddmmyyyy(adoption.on) : texts().statusWords.unknown}</dd>
+              </>
+            )}
+          </For>
+          <dt>{texts().council.tabs.mandate}</dt>
+          <dd>
+            {props.page.mandate.document} · {props.page.mandate.version}
+          </dd>
+        </dl>
+      </section>
+      <Show when={kindsOfSeat(props.page).length > 0}>
+        <section aria-labelledby="seats">
+          <SectionHead id="seats" title={texts().council.norms} count={kindsOfSeat(props.page).length} />
+          <table class="table stack">
+            <tbody>
+              <For each={kindsOfSeat(props.page)}>
+                {(seat) => (
+                  <tr>
+                    <th scope="row">{texts().common.sentence(seat.roleName)}</th>
+                    <td class="quiet">{seat.citation}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </section>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { A, useSearchParams } from '@solidjs/router'
+import type { PersonRow } from '@samrad/api'
+import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { useView } from '../queries.ts'
+import { useLanguage } from '../texts/language.tsx'
+import { Empty, ErrorBox, PageHead, Skeleton } from '../ui/pieces.tsx'
+
+const page = 100
+
+/** Personer: everyone the region has registered, and where they sit. */
+export const People = (): JSX.Element => {
+  const { texts, language } = useLanguage()
+  const [params, setParams] = useSearchParams<{ sok?: string }>()
+  const [shown, setShown] = createSignal(page)
+  const people = useView<readonly PersonRow[]>(() => '/api/people')
+  const query = () => params.sok ?? ''
+  const found = createMemo(() => {
+    const sought = query().toLocaleLowerCase(language())
+    return (people.data ?? []).filter((row) =>
+      `${row.name} ${row.email ?? ''} ${row.organisation?.name ?? ''}`.toLocaleLowerCase(language()).includes(sought),
+    )
+  })
+  return (
+    <>
+      <PageHead title={texts().people.title} lead={people.data && texts().people.lead(people.data.length)} />
+      <Switch fallback={<Skeleton rows={12} />}>
+        <Match when={people.isError}>
+          <ErrorBox error={people.error} retry={() => void people.refetch()} />
+        </Match>
+        <Match when={people.data?.length === 0}>
+          <Empty symbol="vacant" title={texts().people.empty}>
+            <A href="/import">{texts().today.firstAction}</A>
+          </Empty>
+        </Match>
+        <Match when={people.data}>
+          <div class="chips">
+            <div class="field" style={{ flex: '0 1 320px' }}>
+              <label class="only-read" for="sok">
+                {texts().people.filter}
+              </label>
+              <input
+                id="sok"
+                type="search"
+                placeholder={texts().people.filter}
+                value={query()}
+                onInput={(event) => setParams({ sok: event.currentTarget.value || undefined }, { replace: true })}
+              />
+            </div>
+          </div>
+          <Show when={found().length > 0} fallback={<Empty symbol="search" title={texts().people.noneFound(query())} />}>
+            <table class="table stack" style={{ 'margin-top': '16px' }}>
+              <thead>
+                <tr>
+                  <th scope="col">{texts().people.name}</th>
+                  <th scope="col">{texts().people.organisation}</th>
+                  <th scope="col">{texts().people.holdings}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={found().slice(0, shown())}>
+                  {(row) => (
+                    <tr>
+                      <th scope="row">
+                        <A href={`/personer/${row.id}`}>{row.name}</A>
+                        <div class="meta" style={{ 'overflow-wrap': 'anywhere', 'font-weight': 400 }}>
+                          {row.email}
+                        </div>
+                      </th>
+                      <td>{row.organisation?.name}</td>
+                      <td>
+                        <For
+                          each={row.holdings.filter((holding) => holding.current)}
+                          fallback={<span class="quiet">{texts().people.none}</span>}
+                        >
+                          {(holding) => (
+                            <div>
+                              <A href={`/raad/${holding.council.id}`}>{holding.council.name}</A>{' '}
+                              <span class="meta">{holding.roleName}</span>
+                            </div>
+                          )}
+                        </For>
+                      </td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+            <Show when={found().length > shown()}>
+              <p style={{ 'margin-top': '16px' }}>
+                <button type="button" class="ds-button" data-variant="secondary" onClick={() => setShown(found().length)}>
+                  {texts().common.showAll(found().length)}
+                </button>
+              </p>
+            </Show>
+          </Show>
+        </Match>
+      </Switch>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { A } from '@solidjs/router'
+import type { JSX } from 'solid-js'
+import { useLanguage } from '../texts/language.tsx'
+
+/** The screens there are, in the order an administrator needs them. */
+export const Nav = (props: { readonly open: boolean; readonly onChosen: () => void }): JSX.Element => {
+  const { texts } = useLanguage()
+  const items = () =>
+    [
+      { href: '/', word: texts().nav.today, end: true },
+      { href: '/raad', word: texts().nav.councils, end: false },
+      { href: '/matrise', word: texts().nav.matrix, end: false },
+      { href: '/personer', word: texts().nav.people, end: false },
+      { href: '/import', word: texts().nav.imports, end: false },
+    ] as const
+  return (
+    <nav id="nav" class="nav" classList={{ open: props.open }} aria-label={texts().shell.navigation}>
+      <ul>
+        {items().map((item) => (
+          <li>
+            <A href={item.href} end={item.end} onClick={() => props.onChosen()}>
+              {item.word}
+            </A>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

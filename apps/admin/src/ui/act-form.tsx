@@ -1,0 +1,233 @@
+import type { PersonRow, RemedyView, SessionView } from '@samrad/api'
+import { useQueryClient } from '@tanstack/solid-query'
+import { createMemo, createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import { newKey, type Problem, ProblemError, read, send } from '../api.ts'
+import { useView } from '../queries.ts'
+import { useStrip } from '../shell/strip.tsx'
+import { useLanguage } from '../texts/language.tsx'
+import type { Texts } from '../texts/nb.ts'
+import { asBody, type Field, fieldsOf, type Values } from './act-fields.ts'
+import { Combobox } from './combobox.tsx'
+import { DateField } from './date-field.tsx'
+import { inWords } from './dates.ts'
+import { ErrorBox } from './pieces.tsx'
+import { Symbol } from './symbol.tsx'
+
+const firstFocusable = 'input, textarea, select, button'
+
+/** One text field of an act, with what was wrong with it beneath. */
+const TextField = (props: {
+  readonly field: Field
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly error?: string
+  readonly onInput: (value: string) => void
+}): JSX.Element => {
+  const id = () => `field-${props.field.name}`
+  const described = () => (props.error ? `${id()}-error` : props.hint ? `${id()}-hint` : undefined)
+  return (
+    <div class="field">
+      <label for={id()}>{props.label}</label>
+      <Show
+        when={props.field.kind === 'lines' || props.field.kind === 'long'}
+        fallback={
+          <input
+            id={id()}
+            type={props.field.kind === 'email' ? 'email' : 'text'}
+            autocomplete="off"
+            value={props.value}
+            aria-invalid={props.error ? 'true' : undefined}
+            aria-describedby={described()}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        }
+      >
+        <textarea
+          id={id()}
+          rows={props.field.kind === 'lines' ? 5 : 3}
+          value={props.value}
+          aria-invalid={props.error ? 'true' : undefined}
+          aria-describedby={described()}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      </Show>
+      <Show when={props.hint}>
+        <p class="hint" id={`${id()}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+      <Show when={props.error}>
+        <p class="field-error" id={`${id()}-error`}>
+          <Symbol name="grave" />
+          <span>{props.error}</span>
+        </p>
+      </Show>
+    </div>
+  )
+}
+
+const labelOf = (name: string, texts: Texts): string => {
+  const words = texts.act as Readonly<Record<string, unknown>>
+  const word = words[name]
+  return typeof word === 'string' ? word : name
+}
+
+/** An act in place: the fields that a person must fill, what is filled in already, and the button that does it. */
+export const ActForm = (props: {
+  readonly remedy: RemedyView
+  readonly about: string
+  readonly organisation?: string
+  readonly onClose: () => void
+}): JSX.Element => {
+  const { texts, language } = useLanguage()
+  const client = useQueryClient()
+  const tell = useStrip()
+  const [key, setKey] = createSignal(newKey())
+  const [busy, setBusy] = createSignal(false)
+  const [error, setError] = createSignal<unknown>()
+  const [problem, setProblem] = createSignal<Problem>()
+  const session = useView<SessionView>(() => '/api/session')
+  const fields = createMemo(() => fieldsOf(props.remedy))
+  const people = useView<readonly PersonRow[]>(() =>
+    fields().some((field) => field.kind === 'person') ? '/api/people' : undefined,
+  )
+  // eslint-disable-next-line solid/reactivity -- what the remedy fills in is where the form begins
+  const [values, setValues] = createStore<Values>(
+    Object.fromEntries(fields().map(({ name, given }) => [name, given ?? ''])),
+  )
+  let form: HTMLFormElement | undefined
+  onMount(() => {
+    form?.querySelector<HTMLElement>(firstFocusable)?.focus()
+  })
+
+  const wrong = (name: string): string | undefined =>
+    problem()?.errors?.find((each) => each.pointer === `/${name}` || each.pointer.startsWith(`/${name}/`))?.detail
+  const errorOf = (name: string): string | undefined =>
+    wrong(name) ?? (name === 'person' ? (wrong('newPerson/name') ?? wrong('newPerson')) : undefined)
+  const elsewhere = (): boolean => !(problem()?.errors?.length && problem()?.errors?.every((each) => fields().some(({ name }) => each.pointer.startsWith(`/${name}`) || each.pointer.startsWith('/newPerson'))))
+
+  const choices = createMemo(() => {
+    const all = people.data ?? []
+    const own = (row: PersonRow): boolean => row.organisation?.orgNumber === props.organisation
+    return [...all.filter(own), ...all.filter((row) => !own(row))].map((row) => ({
+      id: row.id,
+      title: row.name,
+      ...(row.organisation && { detail: row.organisation.name }),
+    }))
+  })
+
+  const perform = async (): Promise<void> => {
+    setBusy(true)
+    setError(undefined)
+    setProblem(undefined)
+    try {
+      const { stream } = props.remedy
+      const version = stream?.includes('/')
+        ? (await read<{ readonly version: number }>(`/api/councils/${stream}`, language())).version
+        : undefined
+      await send(
+        { ...asBody(props.remedy, values, props.organisation), key: key(), ...(version !== undefined && { version }) },
+        language(),
+      )
+      tell({ text: `${texts().act.done} ${props.about}` })
+      await client.invalidateQueries({ queryKey: ['view'] })
+      props.onClose()
+    } catch (caught) {
+      setError(caught)
+      if (!(caught instanceof ProblemError)) return
+      setProblem(caught.problem)
+      // Offline the same key is sent again, so that what did arrive is not done twice.
+      if (caught.problem.status !== 0) setKey(newKey())
+      if (caught.problem.status === 412) await client.invalidateQueries({ queryKey: ['view'] })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      class="form"
+      ref={(element) => {
+        form = element
+      }}
+      aria-label={props.remedy.label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void perform()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <Show when={error() !== undefined && (elsewhere() || problem()?.norms)}>
+        <ErrorBox error={error()} />
+      </Show>
+      <For each={fields()}>
+        {(field) => (
+          <Switch
+            fallback={
+              <TextField
+                field={field}
+                label={labelOf(field.label, texts())}
+                {...(field.kind === 'lines' && { hint: texts().act.datesHint })}
+                value={values[field.name] ?? ''}
+                {...(errorOf(field.name) && { error: errorOf(field.name) ?? '' })}
+                onInput={(value) => setValues(field.name, value)}
+              />
+            }
+          >
+            <Match when={field.kind === 'date'}>
+              <DateField
+                label={labelOf(field.label, texts())}
+                value={values[field.name] || null}
+                onChange={(iso) => setValues(field.name, iso ?? '')}
+                format={(iso) => inWords(iso, language())}
+                words={{
+                  noSuchDay: (typed, nearest) => texts().date.noSuchDate(typed, nearest),
+                  notADate: (typed) => texts().date.notADate(typed, session.data?.today.split('-').toReversed().join('.') ?? '26.02.2027'),
+                }}
+                error={errorOf(field.name)}
+              />
+            </Match>
+            <Match when={field.kind === 'person'}>
+              <Combobox
+                label={texts().act.person}
+                hint={texts().act.personHint}
+                choices={choices()}
+                value={values['person'] || null}
+                onChange={(id) => setValues({ person: id ?? '', newName: '' })}
+                allowNew={(typed) => setValues({ person: '', newName: typed })}
+                words={{
+                  none: texts().search.none(''),
+                  found: (count) => String(count),
+                  newEntry: (typed) => texts().act.newPerson(typed),
+                }}
+                error={errorOf('person')}
+              />
+              <Show when={values['newName']}>
+                <TextField
+                  field={{ name: 'newEmail', label: 'email', kind: 'email' }}
+                  label={texts().act.email}
+                  value={values['newEmail'] ?? ''}
+                  {...(wrong('newPerson/email') && { error: wrong('newPerson/email') ?? '' })}
+                  onInput={(value) => setValues('newEmail', value)}
+                />
+              </Show>
+            </Match>
+          </Switch>
+        )}
+      </For>
+      <div class="actions">
+        <button type="submit" class="ds-button" aria-busy={busy()} disabled={busy()}>
+          {props.remedy.label}
+        </button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => props.onClose()}>
+          {texts().common.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
