@@ -6,6 +6,7 @@ import { Owner } from '@samrad/mandate'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { clock } from './clock/clock.ts'
+import { seedDemo } from './demo/seed.ts'
 import type { Env, Session } from './http/session.ts'
 import type { World } from './http/world.ts'
 import { beginOrdinary } from './store/begin-ordinary.ts'
@@ -105,6 +106,13 @@ const opened = (data: string): Opened => {
       rmSync(data, { recursive: true, force: true })
     },
   }
+}
+
+/** Opens the app on the demo, with its made-up people. */
+export const openDemo = async (): Promise<Opened> => {
+  const app = opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
+  await app.world.run(seedDemo(app.world.now()))
+  return app
 }
 
 /** Opens the app for tests. */

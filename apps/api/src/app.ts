@@ -16,6 +16,7 @@ import type { Env, Session } from './http/session.ts'
 import type { World } from './http/world.ts'
 import { importRoutes } from './imports/routes.ts'
 import { matrixRoutes } from './matrix/routes.ts'
+import { nationalRoutes } from './national/routes.ts'
 import { documentationRoutes } from './openapi/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
@@ -47,13 +48,14 @@ const contentSecurityPolicy = {
 }
 
 /** Every route of the API that needs only the world. */
-export const coreRoutes = (world: World, report?: (error: unknown) => void): readonly Route[] => [
+export const coreRoutes = (world: World, report: Parts['report']): readonly Route[] => [
   ...referenceRoutes(world),
   ...todayRoutes(world),
   ...councilRoutes(world),
   ...matrixRoutes(world),
   ...peopleRoutes(world),
   ...searchRoutes(world),
+  ...nationalRoutes(world),
   ...actRoutesOf(world),
   ...importRoutes(world, report),
   ...storeRoutes(world),

@@ -50,16 +50,18 @@ export const understand = (
   const { act, makes } = route
   const inPath = inputOf(route, params)
   const { newPerson, ...rest } = makes === 'holding' ? body : { ...body, newPerson: undefined }
-  const made = {
-    ...(makes === 'holding' && { holding: String(rest['holding'] ?? idFrom(key, 'holding')) }),
-    ...((makes === 'person' || newPerson !== undefined) && { person: String(rest['person'] ?? idFrom(key, 'person')) }),
+  const registered = newPerson === undefined ? undefined : idFrom(key, 'person')
+  const given: Fields = {
+    ...(makes && { [makes]: idFrom(key, makes) }),
+    ...rest,
+    ...inPath,
+    ...(registered !== undefined && { person: registered }),
   }
-  const given: Fields = { ...made, ...rest, ...inPath }
   const twice = [
     ...fieldsInPath(route).filter((field) => field in body),
     ...(newPerson !== undefined && 'person' in body ? ['person'] : []),
   ]
-  const person = newPerson === undefined ? undefined : newPersonStep(newPerson, made.person ?? '', language)
+  const person = registered === undefined ? undefined : newPersonStep(newPerson, registered, language)
   const own = actStep(act, preparations[act]?.(given, language) ?? given, language)
   const errors = [
     ...twice.map((field) => fieldFault('unexpected', [field], body, language)),
@@ -67,10 +69,12 @@ export const understand = (
     ...own.errors,
   ]
   if (errors.length > 0 || own.step === undefined) throw new Problem('fields', { errors })
+  const { holding, person: sits }: Fields = own.step.input
   return {
     steps: person?.step ? [person.step, own.step] : [own.step],
     own: own.step,
-    ...made,
-    ...(makes === 'holding' && newPerson === undefined && { known: String(given['person']) }),
+    ...(makes === 'holding' && typeof holding === 'string' && { holding }),
+    ...(typeof sits === 'string' &&
+      (makes === 'person' || registered !== undefined ? { person: sits } : makes === 'holding' ? { known: sits } : {})),
   }
 }

@@ -43,6 +43,9 @@ export interface Picture {
   readonly councils: readonly JudgedCouncil[]
   readonly byId: ReadonlyMap<string, JudgedCouncil>
   readonly persons: ReadonlyMap<string, KnownPerson>
+  /** Who coordinates nationally, and the version of that; 0 where it was never recorded. */
+  readonly coordination: Coordination
+  readonly coordinationVersion: number
   /** What is found about the region and the national coordination. */
   readonly findings: readonly Finding[]
   /** Where the journal ended when the picture was drawn. */
@@ -92,7 +95,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
     const [shared] = yield* store.find({ owners, kind: 'coordination' })
     const persons = yield* personsOf(yield* store.find({ owners: [owner], kind: 'person' }), owner)
     const mandates = new Map(adopted.map(({ stream, state }) => [stream, state as MandateVersions]))
-    const coordination = shared?.state as Coordination | undefined
+    const coordination = (shared?.state as Coordination | undefined) ?? { periods: [] }
     const councils = documents.flatMap(({ stream, version, owner: of, state }): readonly JudgedCouncil[] => {
       const council = state as Council
       const mandate = judging(
@@ -103,7 +106,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
       const facts = {
         council,
         regions: stream.startsWith(`${owner}/`) ? [region] : allRegions,
-        ...(coordination && { coordination }),
+        coordination,
       }
       const view = councilView(mandate, facts, { at, reader: 'administrator', person: (id) => persons.get(id) })
       return [{ council, version, mandate, view }]
@@ -113,7 +116,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
       .map(({ council: { id, kind, specialty } }) => ({ id, kind, ...(specialty && { specialty }) }))
     const findings = [
       ...evaluateInRegion({ region, councils: digests, specialties }, { at }),
-      ...evaluateInNation({ coordination: coordination ?? { periods: [] } }, { at }),
+      ...evaluateInNation({ coordination }, { at }),
     ]
     return {
       at,
@@ -123,6 +126,8 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
       byId: new Map(councils.map((each) => [each.council.id, each])),
       persons,
       findings,
+      coordination,
+      coordinationVersion: shared?.version ?? 0,
       head,
     }
   })

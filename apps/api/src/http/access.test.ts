@@ -20,7 +20,7 @@ const filled = (path: string): string =>
     .replaceAll(/\{\w+\}/g, '2027')
 
 test('every route names an entry of the access table', () => {
-  for (const { access: entry } of coreRoutes(opened.world)) expect(access).toHaveProperty(entry)
+  for (const { access: entry } of coreRoutes(opened.world, () => {})) expect(access).toHaveProperty(entry)
 })
 
 test('a route without an entry does not start', () => {
@@ -41,7 +41,7 @@ test('there is no way to ask for an act by its name', async () => {
 
 describe('nobody gets in where the table does not let them', () => {
   test('one who is not signed in is asked to sign in, on every route that is not for everyone', async () => {
-    const closed = coreRoutes(opened.world).filter(({ access: entry }) => !access[entry].includes('public'))
+    const closed = coreRoutes(opened.world, () => {}).filter(({ access: entry }) => !access[entry].includes('public'))
     for (const { method, path } of closed) {
       const { status, body } = await opened.send<ProblemBody>(filled(path), {
         as: null,
@@ -54,7 +54,7 @@ describe('nobody gets in where the table does not let them', () => {
   })
 
   test('a reader reads, and is told who can change, on every route that writes', async () => {
-    const writing = coreRoutes(opened.world).filter(({ access: entry }) => !access[entry].includes('reader'))
+    const writing = coreRoutes(opened.world, () => {}).filter(({ access: entry }) => !access[entry].includes('reader'))
     for (const { method, path } of writing) {
       const { status, body } = await opened.send<ProblemBody>(filled(path), {
         as: 'reader',

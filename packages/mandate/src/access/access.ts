@@ -8,6 +8,7 @@ export type ReadName =
   | 'councils'
   | 'council'
   | 'council-log'
+  | 'coordination'
   | 'people'
   | 'today'
   | 'matrix'
@@ -54,6 +55,7 @@ export const access: Readonly<Record<ActName | ReadName, readonly Reader[]>> = {
   councils: staff,
   council: staff,
   'council-log': staff,
+  coordination: staff,
   people: staff,
   today: staff,
   matrix: staff,

@@ -1,0 +1,38 @@
+import { covers, regions } from '@samrad/mandate'
+import { atParameter, personal, pictureAsked } from '../http/reading.ts'
+import type { Route } from '../http/route.ts'
+import type { World } from '../http/world.ts'
+import type { CoordinationView } from './view.ts'
+
+/** The read of the national coordination, which every region shares. */
+export const nationalRoutes = (world: World): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/api/national/coordination',
+    access: 'coordination',
+    summary: {
+      nb: 'Hvem som koordinerer nasjonalt',
+      nn: 'Kven som koordinerer nasjonalt',
+      en: 'Who coordinates nationally',
+    },
+    query: [atParameter],
+    handle: async (c) => {
+      const { at, coordination, coordinationVersion } = await pictureAsked(c, world)
+      const named = (id: string): string =>
+        Object.values(regions).find((region) => region.id === id)?.name[c.get('language')] ?? id
+      const now = coordination.periods.find((period) => covers(period, at))
+      const view: CoordinationView = {
+        version: coordinationVersion,
+        at,
+        ...(now && { coordinates: { region: now.region, name: named(now.region), since: now.from } }),
+        periods: coordination.periods.map(({ region, from, to }) => ({
+          region,
+          name: named(region),
+          from,
+          ...(to && { to }),
+        })),
+      }
+      return personal(c, view)
+    },
+  },
+]
