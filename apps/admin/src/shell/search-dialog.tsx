@@ -131,7 +131,12 @@ export const SearchDialog = (props: SearchDialogProps): JSX.Element => {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" class="key" aria-label={`${props.words.keys.escape}: ${props.words.close}`} onClick={() => dialog.close()}>
+        <button
+          type="button"
+          class="key"
+          aria-label={`${props.words.keys.escape}: ${props.words.close}`}
+          onClick={() => dialog.close()}
+        >
           {props.words.keys.escape}
         </button>
       </div>
