@@ -166,7 +166,11 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
 
   return (
     <div class="matrix" ref={(element) => (frame = element)} style={{ '--columns': props.columns.length }}>
-      <div class="matrix-scroll" classList={{ scrolls: scrolls(), many: places().size > many }} onScroll={() => setShown(undefined)}>
+      <div
+        class="matrix-scroll"
+        classList={{ scrolls: scrolls(), many: places().size > many }}
+        onScroll={() => setShown(undefined)}
+      >
         <div class="matrix-sheet">
           <div class="matrix-strip" hidden={litColumn() === undefined} style={{ '--at': litColumn() ?? 0 }} />
           <table
