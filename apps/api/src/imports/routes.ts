@@ -64,7 +64,7 @@ const begun = (c: Asked, world: World): Import => {
 const path = '/api/imports/{id}'
 
 /** Import: a roster file is read and tried, asked about, and brought in; `report` is told what breaks a reading off. */
-export const importRoutes = (world: World, report: (error: unknown) => void = console.error): readonly Route[] => {
+export const importRoutes = (world: World, report: (error: unknown) => void = () => {}): readonly Route[] => {
   const imports = importsUnderWork()
   const asked = (c: Asked): Import => {
     const session = sessionOf(c)
