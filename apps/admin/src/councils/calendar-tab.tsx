@@ -55,24 +55,24 @@ export const CalendarTab = (props: { readonly page: CouncilPage }): JSX.Element 
   const acts = () => calendarActs(props.page)
   const form = (at: string): JSX.Element => (
     <Show when={act()?.at === at && act()} keyed>
-      {(chosen) => (
-        <ActForm remedy={chosen.remedy} about={props.page.name} onClose={() => setAct(undefined)} />
-      )}
+      {(chosen) => <ActForm remedy={chosen.remedy} about={props.page.name} onClose={() => setAct(undefined)} />}
     </Show>
   )
   const row = (year: number, meeting: MeetingView): JSX.Element => (
-    <li style={{ 'grid-template-columns': '70px minmax(0, 1fr) auto' }}>
+    <li class="with-actions">
       <span class="number">{meeting.number ?? ''}</span>
       <span classList={{ quiet: meeting.cancelled }}>
         {inWords(meeting.date, language())}
         {meeting.cancelled ? ` · ${texts().council.cancelled}` : ''}
       </span>
       <Show when={!meeting.cancelled}>
-        <span class="row-actions" style={{ margin: '0' }}>
+        <span class="row-actions tight">
           <button
             type="button"
             class="link-button"
-            onClick={() => setAct({ at: meeting.date, remedy: acts().move(year, meeting.date, texts().council.moveDate) })}
+            onClick={() =>
+              setAct({ at: meeting.date, remedy: acts().move(year, meeting.date, texts().council.moveDate) })
+            }
           >
             {texts().council.moveDate}
             <span class="only-read"> {inWords(meeting.date, language())}</span>
@@ -80,31 +80,39 @@ export const CalendarTab = (props: { readonly page: CouncilPage }): JSX.Element 
           <button
             type="button"
             class="link-button"
-            onClick={() => setAct({ at: meeting.date, remedy: acts().cancel(year, meeting.date, texts().council.cancelDate) })}
+            onClick={() =>
+              setAct({ at: meeting.date, remedy: acts().cancel(year, meeting.date, texts().council.cancelDate) })
+            }
           >
             {texts().council.cancelDate}
             <span class="only-read"> {inWords(meeting.date, language())}</span>
           </button>
         </span>
       </Show>
-      <div style={{ 'grid-column': '1 / -1' }}>{form(meeting.date)}</div>
+      <div class="whole-row">{form(meeting.date)}</div>
     </li>
   )
   return (
-    <div style={{ 'margin-top': '28px', 'max-width': '720px' }}>
+    <div class="page-part">
       <For each={years()}>
         {(year) => {
           const calendar = () => props.page.calendars.find((each) => each.year === year)
           return (
             <section aria-labelledby={`year-${year}`}>
-              <SectionHead id={`year-${year}`} title={texts().council.meetingsIn(year)} count={calendar()?.meetings.length ?? 0}>
+              <SectionHead
+                id={`year-${year}`}
+                title={texts().council.meetingsIn(year)}
+                count={calendar()?.meetings.length ?? 0}
+              >
                 <button
                   type="button"
                   class="link-button"
                   onClick={() =>
                     setAct({
                       at: String(year),
-                      remedy: calendar() ? acts().add(year, texts().council.addDate) : acts().fix(year, texts().council.fix(year)),
+                      remedy: calendar()
+                        ? acts().add(year, texts().council.addDate)
+                        : acts().fix(year, texts().council.fix(year)),
                     })
                   }
                 >
@@ -115,7 +123,7 @@ export const CalendarTab = (props: { readonly page: CouncilPage }): JSX.Element 
               <ul class="meetings">
                 <For
                   each={calendar()?.meetings ?? []}
-                  fallback={<li style={{ display: 'block' }} class="quiet">{texts().council.noMeetings(year)}</li>}
+                  fallback={<li class="quiet in-one">{texts().council.noMeetings(year)}</li>}
                 >
                   {(meeting) => row(year, meeting)}
                 </For>

@@ -28,7 +28,7 @@ const Holder = (props: {
   return (
     <div>
       <Show when={props.showRole}>
-        <div class="role-line">{props.holder.roleName}</div>
+        <div class="role-line">{texts().common.sentence(props.holder.roleName)}</div>
       </Show>
       <div class="held">
         <A href={`/personer/${props.holder.person}`}>{props.holder.name}</A>
@@ -55,7 +55,7 @@ const Seat = (props: {
       fallback={
         <div>
           <Show when={props.showRole}>
-            <div class="role-line">{props.seat.roleName}</div>
+            <div class="role-line">{texts().common.sentence(props.seat.roleName)}</div>
           </Show>
           <div class="status-line want">
             <Symbol name="vacant" size={14} />
@@ -68,7 +68,11 @@ const Seat = (props: {
       }
     >
       {(holder) => (
-        <Holder holder={holder} showRole={props.showRole || holder.role !== props.seat.role} finding={props.findingOf(holder.holding)} />
+        <Holder
+          holder={holder}
+          showRole={props.showRole || holder.role !== props.seat.role}
+          finding={props.findingOf(holder.holding)}
+        />
       )}
     </For>
   )
@@ -93,7 +97,7 @@ const Table = (props: { readonly page: CouncilPage }): JSX.Element => {
     <table class="table stack">
       <thead>
         <tr>
-          <th scope="col" style={{ width: '30%' }}>
+          <th class="place-column" scope="col">
             {texts().council.institution}
           </th>
           <For each={columns()} fallback={<th scope="col">{texts().council.holder}</th>}>
@@ -108,7 +112,7 @@ const Table = (props: { readonly page: CouncilPage }): JSX.Element => {
               when={group.party === 'institution' && group.unseated.length === 0}
               fallback={
                 <tr>
-                  <th scope="row">{group.label}</th>
+                  <th scope="row">{texts().common.sentence(group.label)}</th>
                   <td colSpan={span()}>
                     <div class="pairs">
                       <For each={group.seats}>{(seat) => <Seat seat={seat} showRole findingOf={findingOf} />}</For>
@@ -121,7 +125,7 @@ const Table = (props: { readonly page: CouncilPage }): JSX.Element => {
               }
             >
               <tr>
-                <th scope="row">{group.label}</th>
+                <th scope="row">{texts().common.sentence(group.label)}</th>
                 <For each={columns()}>
                   {(column) => (
                     <td>

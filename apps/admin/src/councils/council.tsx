@@ -5,7 +5,7 @@ import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
-import { ErrorBox, PageHead, Skeleton } from '../ui/pieces.tsx'
+import { PageError, PageHead, Skeleton } from '../ui/pieces.tsx'
 import { Composition } from './composition.tsx'
 import { SeatStrip } from './seat-strip.tsx'
 
@@ -52,7 +52,7 @@ export const Council = (): JSX.Element => {
   return (
     <Switch fallback={<Skeleton rows={10} />}>
       <Match when={council.isError}>
-        <ErrorBox error={council.error} retry={() => void council.refetch()} />
+        <PageError error={council.error} retry={() => void council.refetch()} />
       </Match>
       <Match when={council.data}>
         {(page) => (
@@ -81,9 +81,7 @@ export const Council = (): JSX.Element => {
               }
             />
             <Show when={page().mandate.mark}>
-              <p class="meta" style={{ 'margin-top': '8px' }}>
-                {page().mandate.mark}
-              </p>
+              <p class="meta below">{page().mandate.mark}</p>
             </Show>
             <Show when={register()} keyed>
               {(remedy) => (

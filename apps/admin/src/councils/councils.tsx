@@ -39,7 +39,10 @@ export const Councils = (): JSX.Element => {
   const open = () => (councils.data ?? []).reduce((sum, row) => sum + row.open, 0)
   return (
     <>
-      <PageHead title={texts().councils.title} lead={councils.data && texts().councils.lead(councils.data.length, open())} />
+      <PageHead
+        title={texts().councils.title}
+        lead={councils.data && texts().councils.lead(councils.data.length, open())}
+      />
       <Switch fallback={<Skeleton rows={12} />}>
         <Match when={councils.isError}>
           <ErrorBox error={councils.error} retry={() => void councils.refetch()} />
@@ -48,7 +51,7 @@ export const Councils = (): JSX.Element => {
           {(all) => (
             <>
               <div class="chips">
-                <div class="field" style={{ flex: '0 1 260px' }}>
+                <div class="field filter">
                   <label class="only-read" for="sok">
                     {texts().councils.filter}
                   </label>
@@ -77,8 +80,15 @@ export const Councils = (): JSX.Element => {
               <Show
                 when={found().length > 0}
                 fallback={
-                  <Empty symbol="search" title={query() ? texts().councils.noneFound(query()) : texts().councils.noneInFilter}>
-                    <button type="button" class="link-button" onClick={() => setParams({ sok: undefined, vis: undefined })}>
+                  <Empty
+                    symbol="search"
+                    title={query() ? texts().councils.noneFound(query()) : texts().councils.noneInFilter}
+                  >
+                    <button
+                      type="button"
+                      class="link-button"
+                      onClick={() => setParams({ sok: undefined, vis: undefined })}
+                    >
                       {texts().councils.clear}
                     </button>
                   </Empty>
@@ -87,7 +97,7 @@ export const Councils = (): JSX.Element => {
                 <For each={groups}>
                   {(group) => (
                     <Show when={found().some((row) => row.group === group)}>
-                      <section aria-labelledby={`group-${group}`} style={{ 'margin-top': '32px' }}>
+                      <section class="group-of-rows" aria-labelledby={`group-${group}`}>
                         <SectionHead
                           id={`group-${group}`}
                           title={texts().groups[group]}
@@ -106,15 +116,21 @@ export const Councils = (): JSX.Element => {
                             <For each={found().filter((row) => row.group === group)}>
                               {(row) => (
                                 <tr>
-                                  <th scope="row" style={{ width: '42%' }}>
+                                  <th class="name-column" scope="row">
                                     <A href={`/raad/${row.id}`}>{row.name}</A>
                                   </th>
-                                  <td class="number" style={{ width: '18%' }}>
-                                    {row.seats > 0 ? texts().common.of(row.held, row.seats) : texts().councils.notAtHand}
+                                  <td class="number count-column">
+                                    {row.seats > 0
+                                      ? texts().common.of(row.held, row.seats)
+                                      : texts().councils.notAtHand}
                                   </td>
-                                  <td style={{ width: '22%' }}>
+                                  <td class="count-column">
                                     <span class={`mark ${row.open > 0 ? signs[row.gravest].tone : 'quiet'}`}>
-                                      <Symbol name={row.open > 0 ? signs[row.gravest].symbol : 'in-order'} size={14} class={row.open > 0 ? '' : 'ok'} />
+                                      <Symbol
+                                        name={row.open > 0 ? signs[row.gravest].symbol : 'in-order'}
+                                        size={14}
+                                        class={row.open > 0 ? '' : 'ok'}
+                                      />
                                       {texts().councils.findingCount(row.open)}
                                     </span>
                                   </td>

@@ -17,7 +17,7 @@ export const LogTab = (props: { readonly council: string }): JSX.Element => {
       </Match>
       <Match when={log.data}>
         {(entries) => (
-          <ul class="log" style={{ 'margin-top': '16px', 'max-width': '720px' }}>
+          <ul class="log page-part">
             <For each={entries()} fallback={<li class="quiet">{texts().council.logEmpty}</li>}>
               {(entry) => (
                 <li>

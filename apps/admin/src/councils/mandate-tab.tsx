@@ -13,10 +13,10 @@ const kindsOfSeat = (page: CouncilPage): readonly SeatCell[] => [
 export const MandateTab = (props: { readonly page: CouncilPage }): JSX.Element => {
   const { texts } = useLanguage()
   return (
-    <div style={{ 'margin-top': '28px', 'max-width': '760px' }}>
+    <div class="page-part">
       <section aria-labelledby="mandate">
         <SectionHead id="mandate" title={props.page.mandate.name} />
-        <p style={{ 'margin-top': '12px', 'max-width': '72ch' }}>{props.page.purpose.text}</p>
+        <p class="below text">{props.page.purpose.text}</p>
         <p class="meta">{props.page.purpose.citation}</p>
         <dl class="facts">
           <For each={props.page.mandate.adoptions}>

@@ -16,7 +16,7 @@ export const YearLine = (props: { readonly page: CouncilPage; readonly year: num
   const meetings = () => props.page.calendars.find((calendar) => calendar.year === props.year)?.meetings ?? []
   const standing = () => meetings().filter((meeting) => !meeting.cancelled)
   return (
-    <Show when={meetings().length > 0} fallback={<p class="quiet" style={{ padding: '12px 0' }}>{texts().council.noMeetings(props.year)}</p>}>
+    <Show when={meetings().length > 0} fallback={<p class="quiet below">{texts().council.noMeetings(props.year)}</p>}>
       <svg class="year-line" viewBox={`0 0 ${width} 44`} role="img" aria-label={texts().council.meetingsIn(props.year)}>
         <path d={`M0 14H${width}`} stroke="var(--line-strong)" />
         <For each={months}>
@@ -53,7 +53,7 @@ export const YearLine = (props: { readonly page: CouncilPage; readonly year: num
           )}
         </For>
       </ul>
-      <p style={{ 'margin-top': '10px' }}>
+      <p class="below">
         <Citation citation={props.page.calendarNorm.citation} text={props.page.calendarNorm.text} />
       </p>
     </Show>

@@ -51,45 +51,41 @@ export const Imports = (): JSX.Element => {
     setView(now)
     if (now.state === 'reading') timer = setTimeout(() => void guarded(() => follow(id)), every)
   }
-  const begin = (): Promise<void> =>
-    guarded(async () => {
-      const chosen = file()
-      if (chosen === undefined) return
-      clearTimeout(timer)
-      setView(undefined)
-      setChoices(none)
-      key = newKey()
-      const query = council() ? `?council=${encodeURIComponent(council())}` : ''
-      const { id } = await upload<{ readonly id: string }>(`/api/imports${query}`, chosen, language())
-      await follow(id)
-    })
-  const choose = (change: Partial<Choices>): Promise<void> =>
-    guarded(async () => {
-      const own = view()
-      if (own === undefined) return
-      setChoices({ ...choices(), ...change })
-      const path = `/api/imports/${own.id}/answers`
-      const now = await send<ImportView>({ method: 'PUT', path, body: choices(), key: newKey() }, language())
-      setView(now)
-      if (now.state === 'reading') await follow(own.id)
-    })
-  const stop = (): Promise<void> =>
-    guarded(async () => {
-      const own = view()
-      clearTimeout(timer)
-      if (own === undefined) return
-      await send({ method: 'DELETE', path: `/api/imports/${own.id}`, key: newKey() }, language())
-      setView({ ...own, state: 'stopped' })
-    })
-  const commit = (): Promise<void> =>
-    guarded(async () => {
-      const own = view()
-      if (own === undefined) return
-      const path = `/api/imports/${own.id}/commit`
-      await send({ method: 'POST', path, body: { end: choices().end }, key }, language())
-      await follow(own.id)
-      await client.invalidateQueries({ queryKey: ['view'] })
-    })
+  const begin = async (): Promise<void> => {
+    const chosen = file()
+    if (chosen === undefined) return
+    clearTimeout(timer)
+    setView(undefined)
+    setChoices(none)
+    key = newKey()
+    const query = council() ? `?council=${encodeURIComponent(council())}` : ''
+    const { id } = await upload<{ readonly id: string }>(`/api/imports${query}`, chosen, language())
+    await follow(id)
+  }
+  const choose = async (change: Partial<Choices>): Promise<void> => {
+    const own = view()
+    if (own === undefined) return
+    setChoices({ ...choices(), ...change })
+    const path = `/api/imports/${own.id}/answers`
+    const now = await send<ImportView>({ method: 'PUT', path, body: choices(), key: newKey() }, language())
+    setView(now)
+    if (now.state === 'reading') await follow(own.id)
+  }
+  const stop = async (): Promise<void> => {
+    const own = view()
+    clearTimeout(timer)
+    if (own === undefined) return
+    await send({ method: 'DELETE', path: `/api/imports/${own.id}`, key: newKey() }, language())
+    setView({ ...own, state: 'stopped' })
+  }
+  const commit = async (): Promise<void> => {
+    const own = view()
+    if (own === undefined) return
+    const path = `/api/imports/${own.id}/commit`
+    await send({ method: 'POST', path, body: { end: choices().end }, key }, language())
+    await follow(own.id)
+    await client.invalidateQueries({ queryKey: ['view'] })
+  }
   const again = (): void => {
     setView(undefined)
     setFile(undefined)
@@ -113,7 +109,7 @@ export const Imports = (): JSX.Element => {
           class="form"
           onSubmit={(event) => {
             event.preventDefault()
-            void begin()
+            void guarded(begin)
           }}
         >
           <div class="field">
@@ -148,11 +144,11 @@ export const Imports = (): JSX.Element => {
         </form>
       </Show>
       <Show when={error() !== undefined}>
-        <div style={{ 'margin-top': '20px', 'max-width': '640px' }}>
-          <ErrorBox error={error()} {...(conflict() && { retry: () => void begin() })} />
+        <div class="page-part">
+          <ErrorBox error={error()} {...(conflict() && { retry: () => void guarded(begin) })} />
         </div>
       </Show>
-      <div aria-live="polite" style={{ 'margin-top': '24px' }}>
+      <div class="page-part wide" aria-live="polite">
         <For each={view()?.notices ?? []}>
           {(notice) => (
             <p class="mark quiet">
@@ -163,9 +159,13 @@ export const Imports = (): JSX.Element => {
         <Switch>
           <Match when={view()?.state === 'reading'}>
             <div class="row-actions">
-              <progress value={view()?.progress.done ?? 0} max={view()?.progress.of ?? 1} aria-label={texts().imports.reading} />
+              <progress
+                value={view()?.progress.done ?? 0}
+                max={view()?.progress.of ?? 1}
+                aria-label={texts().imports.reading}
+              />
               <span>{texts().imports.reading}</span>
-              <button type="button" class="link-button" onClick={() => void stop()}>
+              <button type="button" class="link-button" onClick={() => void guarded(stop)}>
                 {texts().imports.stop}
               </button>
             </div>
@@ -198,18 +198,18 @@ export const Imports = (): JSX.Element => {
                   answers={choices().answers}
                   end={choices().end}
                   onAnswer={(id, answer) => void choose({ answers: { ...choices().answers, [id]: answer } })}
-                  onEnd={(end) => void choose({ end })}
+                  onEnd={(end) => void guarded(() => choose({ end }))}
                 />
                 <Show
                   when={changes() > 0}
                   fallback={<Empty symbol="done" tone="done" title={texts().imports.nothing} />}
                 >
-                  <p style={{ 'margin-top': '24px' }}>
+                  <p class="page-part wide">
                     <button
                       type="button"
                       class="ds-button"
                       disabled={busy() || plan().questions.some(({ id }) => choices().answers[id] === undefined)}
-                      onClick={() => void commit()}
+                      onClick={() => void guarded(commit)}
                     >
                       {texts().imports.commit(changes())}
                     </button>

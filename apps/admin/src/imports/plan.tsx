@@ -47,7 +47,7 @@ export const Plan = (props: {
   const shown = (kind: Kind) => (all().includes(kind) ? rows(kind) : rows(kind).slice(0, first))
   return (
     <>
-      <ul class="chips" style={{ gap: '8px 28px' }}>
+      <ul class="chips counts">
         <For each={['new', 'changed', 'gone', 'same'] as const}>
           {(kind) => (
             <li>
@@ -62,7 +62,7 @@ export const Plan = (props: {
           <ul>
             <For each={props.plan.questions}>
               {(question) => (
-                <li class="finding" style={{ display: 'block' }}>
+                <li class="finding in-one">
                   <fieldset class="plain">
                     <legend>
                       <strong>{question.who}</strong>{' '}
@@ -80,7 +80,10 @@ export const Plan = (props: {
                             onChange={() => props.onAnswer(question.id, candidate.person)}
                           />{' '}
                           {texts().imports.samePerson}: {candidate.name}
-                          <span class="meta"> {[candidate.email, candidate.organisation].filter(Boolean).join(', ')}</span>
+                          <span class="meta">
+                            {' '}
+                            {[candidate.email, candidate.organisation].filter(Boolean).join(', ')}
+                          </span>
                         </label>
                       )}
                     </For>
@@ -150,7 +153,7 @@ export const Plan = (props: {
           <ul>
             <For each={props.plan.gone}>
               {(gone) => (
-                <li class="finding" style={{ display: 'block' }}>
+                <li class="finding in-one">
                   <label class="choice">
                     <input
                       type="checkbox"
@@ -163,7 +166,8 @@ export const Plan = (props: {
                         )
                       }
                     />{' '}
-                    <strong>{gone.who}</strong>, {gone.councilName}, {[gone.role, gone.organisation].filter(Boolean).join(', ')}{' '}
+                    <strong>{gone.who}</strong>, {gone.councilName},{' '}
+                    {[gone.role, gone.organisation].filter(Boolean).join(', ')}{' '}
                     <span class="meta">{texts().imports.goneEnds(ddmmyyyy(gone.ends))}</span>
                   </label>
                 </li>

@@ -4,7 +4,7 @@ import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'so
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
-import { Empty, ErrorBox, PageHead, Skeleton } from '../ui/pieces.tsx'
+import { Empty, PageError, PageHead, Skeleton } from '../ui/pieces.tsx'
 import { seatSigns } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 import { Matrix as Grid } from './grid.tsx'
@@ -26,11 +26,17 @@ const groupsOf = (view: MatrixView): readonly MatrixGroup[] =>
     ...group,
     rows: group.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({ ...cell, status: cell.status === 'not-applicable' ? ('na' as const) : cell.status })),
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        status: cell.status === 'not-applicable' ? ('na' as const) : cell.status,
+      })),
     })),
   }))
 
-const filtered = (groups: readonly MatrixGroup[], keep: (row: MatrixGroup['rows'][number]) => boolean): readonly MatrixGroup[] =>
+const filtered = (
+  groups: readonly MatrixGroup[],
+  keep: (row: MatrixGroup['rows'][number]) => boolean,
+): readonly MatrixGroup[] =>
   groups.map((group) => ({ ...group, rows: group.rows.filter(keep) })).filter((group) => group.rows.length > 0)
 
 /** Matrisen: every council against every institution; filters stand in the address. */
@@ -59,7 +65,7 @@ export const Matrix = (): JSX.Element => {
   return (
     <Switch fallback={<Skeleton rows={14} />}>
       <Match when={matrix.isError}>
-        <ErrorBox error={matrix.error} retry={() => void matrix.refetch()} />
+        <PageError error={matrix.error} retry={() => void matrix.refetch()} />
       </Match>
       <Match when={matrix.data}>
         {(view) => (
@@ -76,7 +82,7 @@ export const Matrix = (): JSX.Element => {
               )}
               actions={
                 <>
-                  <a class="ds-button" data-variant="secondary" href="/api/matrix.xlsx" download>
+                  <a class="ds-button" data-variant="secondary" href="/api/matrix.xlsx" download="">
                     <Symbol name="download" />
                     {texts().common.download}
                   </a>
@@ -103,7 +109,12 @@ export const Matrix = (): JSX.Element => {
               </button>
               <Show when={view().columns[place()]}>
                 {(column) => (
-                  <button type="button" class="chip" aria-pressed="true" onClick={() => setParams({ virksomhet: undefined })}>
+                  <button
+                    type="button"
+                    class="chip"
+                    aria-pressed="true"
+                    onClick={() => setParams({ virksomhet: undefined })}
+                  >
                     {column().fullName}
                     <Symbol name="close" size={11} />
                     <span class="only-read">{texts().matrix.clear}</span>
@@ -177,7 +188,7 @@ export const Matrix = (): JSX.Element => {
                 />
               </Show>
             </Show>
-            <p class="meta" style={{ 'margin-top': '16px', 'max-width': '72ch' }}>
+            <p class="meta below text">
               {texts().matrix.countsSeats} {view().mark} <A href="/raad">{texts().nav.councils}</A>
             </p>
           </>

@@ -34,7 +34,7 @@ export const People = (): JSX.Element => {
         </Match>
         <Match when={people.data}>
           <div class="chips">
-            <div class="field" style={{ flex: '0 1 320px' }}>
+            <div class="field filter">
               <label class="only-read" for="sok">
                 {texts().people.filter}
               </label>
@@ -47,8 +47,11 @@ export const People = (): JSX.Element => {
               />
             </div>
           </div>
-          <Show when={found().length > 0} fallback={<Empty symbol="search" title={texts().people.noneFound(query())} />}>
-            <table class="table stack" style={{ 'margin-top': '16px' }}>
+          <Show
+            when={found().length > 0}
+            fallback={<Empty symbol="search" title={texts().people.noneFound(query())} />}
+          >
+            <table class="table stack below">
               <thead>
                 <tr>
                   <th scope="col">{texts().people.name}</th>
@@ -62,9 +65,7 @@ export const People = (): JSX.Element => {
                     <tr>
                       <th scope="row">
                         <A href={`/personer/${row.id}`}>{row.name}</A>
-                        <div class="meta" style={{ 'overflow-wrap': 'anywhere', 'font-weight': 400 }}>
-                          {row.email}
-                        </div>
+                        <div class="meta breakable">{row.email}</div>
                       </th>
                       <td>{row.organisation?.name}</td>
                       <td>
@@ -86,8 +87,13 @@ export const People = (): JSX.Element => {
               </tbody>
             </table>
             <Show when={found().length > shown()}>
-              <p style={{ 'margin-top': '16px' }}>
-                <button type="button" class="ds-button" data-variant="secondary" onClick={() => setShown(found().length)}>
+              <p class="below">
+                <button
+                  type="button"
+                  class="ds-button"
+                  data-variant="secondary"
+                  onClick={() => setShown(found().length)}
+                >
                   {texts().common.showAll(found().length)}
                 </button>
               </p>

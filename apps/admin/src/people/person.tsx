@@ -7,7 +7,7 @@ import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { signs } from '../ui/finding.tsx'
 import { holdingActs } from '../ui/holding-acts.ts'
-import { ErrorBox, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
+import { PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 
 const Held = (props: { readonly holding: PersonHolding }): JSX.Element => {
@@ -67,7 +67,7 @@ export const PersonPage = (): JSX.Element => {
   return (
     <Switch fallback={<Skeleton />}>
       <Match when={person.isError}>
-        <ErrorBox error={person.error} retry={() => void person.refetch()} />
+        <PageError error={person.error} retry={() => void person.refetch()} />
       </Match>
       <Match when={person.data}>
         {(row) => (
@@ -77,7 +77,7 @@ export const PersonPage = (): JSX.Element => {
               title={row().name}
               lead={[row().organisation?.name, row().email].filter(Boolean).join(' · ')}
             />
-            <div style={{ 'margin-top': '32px', 'max-width': '720px' }}>
+            <div class="page-part">
               <For each={parts()} fallback={<p class="quiet">{texts().people.none}</p>}>
                 {(part) => (
                   <section aria-labelledby={part.id}>

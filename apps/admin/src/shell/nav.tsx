@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import type { JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { useLanguage } from '../texts/language.tsx'
 
 /** The screens there are, in the order an administrator needs them. */
@@ -16,13 +16,15 @@ export const Nav = (props: { readonly open: boolean; readonly onChosen: () => vo
   return (
     <nav id="nav" class="nav" classList={{ open: props.open }} aria-label={texts().shell.navigation}>
       <ul>
-        {items().map((item) => (
-          <li>
-            <A href={item.href} end={item.end} onClick={() => props.onChosen()}>
-              {item.word}
-            </A>
-          </li>
-        ))}
+        <For each={items()}>
+          {(item) => (
+            <li>
+              <A href={item.href} end={item.end} onClick={() => props.onChosen()}>
+                {item.word}
+              </A>
+            </li>
+          )}
+        </For>
       </ul>
     </nav>
   )

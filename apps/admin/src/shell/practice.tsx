@@ -14,7 +14,7 @@ export const Practice = (props: { readonly onBegin: () => Promise<void> }): JSX.
           fallback={
             <>
               <p>{texts().shell.practiceWhy}</p>
-              <p style={{ 'margin-top': '12px' }}>
+              <p class="below">
                 <button type="button" class="ds-button" data-variant="secondary" onClick={() => setSure(true)}>
                   {texts().shell.begin}
                 </button>
@@ -23,7 +23,7 @@ export const Practice = (props: { readonly onBegin: () => Promise<void> }): JSX.
           }
         >
           <p>{texts().shell.beginAsk}</p>
-          <p class="choices" style={{ 'margin-top': '12px' }}>
+          <p class="choices below">
             <button type="button" class="ds-button" onClick={() => void props.onBegin()}>
               {texts().shell.begin}
             </button>

@@ -39,7 +39,11 @@ export const Search = (props: {
       words={{
         title: texts().search.label,
         placeholder: texts().search.placeholder,
-        groups: { council: texts().search.councils, person: texts().search.people, institution: texts().search.institutions },
+        groups: {
+          council: texts().search.councils,
+          person: texts().search.people,
+          institution: texts().search.institutions,
+        },
         none: (query) => texts().search.none(query),
         found: (count) => texts().search.found(count),
         close: texts().common.close,

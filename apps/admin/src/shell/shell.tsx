@@ -91,9 +91,7 @@ export const Shell = (props: { readonly children?: JSX.Element }): JSX.Element =
             <Practice onBegin={begin} />
           </Show>
           <span class="region">{session.data?.region?.name}</span>
-          <Show when={session.data?.name}>
-            {(name) => <You name={name()} onSignOut={() => void signOut()} />}
-          </Show>
+          <Show when={session.data?.name}>{(name) => <You name={name()} onSignOut={() => void signOut()} />}</Show>
           <button
             type="button"
             class="plain-button menu-button"

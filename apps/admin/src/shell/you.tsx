@@ -32,7 +32,7 @@ export const You = (props: { readonly name: string; readonly onSignOut: () => vo
               )}
             </For>
           </div>
-          <h2 style={{ 'margin-top': '16px' }}>{texts().shell.theme}</h2>
+          <h2 class="below">{texts().shell.theme}</h2>
           <div class="choices">
             <For each={themes}>
               {(each) => (
@@ -50,7 +50,7 @@ export const You = (props: { readonly name: string; readonly onSignOut: () => vo
               )}
             </For>
           </div>
-          <p style={{ 'margin-top': '16px' }}>
+          <p class="below">
             <button type="button" class="link-button" onClick={() => props.onSignOut()}>
               {texts().shell.signOut}
             </button>

@@ -26,7 +26,8 @@ export const en: Texts = {
     practice: 'Practice data',
     practiceWhy: 'All you see is practice data with made-up people. When you are ready, you begin with an empty store.',
     begin: 'Begin for real',
-    beginAsk: 'The practice data is put away, and you begin with the region’s councils without representatives. It cannot be undone here.',
+    beginAsk:
+      'The practice data is put away, and you begin with the region’s councils without representatives. It cannot be undone here.',
     cancel: 'Cancel',
     signIn: 'Sign in',
     signOut: 'Sign out',
@@ -77,7 +78,7 @@ export const en: Texts = {
         ? 'Nothing waits.'
         : `${sentence(inWords(count))} ${count === 1 ? 'thing waits' : 'things wait'}.${grave > 0 ? ` ${sentence(inWords(grave))} of them ${grave === 1 ? 'is' : 'are'} required by the mandate.` : ''}`,
     must: 'The mandate requires',
-    rule: 'Main rules',
+    rule: 'Main rules and readings',
     unknown: 'What we do not know',
     inCouncils: (count) => `In ${inWords(count)} ${count === 1 ? 'council' : 'councils'}.`,
     more: (count) => `Concerns ${count}`,
@@ -85,7 +86,11 @@ export const en: Texts = {
     none: 'No meetings are fixed ahead.',
     now: 'The councils now',
     figures: {
-      councils: (count, without) => ({ word: count === 1 ? 'council' : 'councils', rest: `, ${without} without open findings`, count }),
+      councils: (count, without) => ({
+        word: count === 1 ? 'council' : 'councils',
+        rest: `, ${without} without open findings`,
+        count,
+      }),
       vacant: 'vacant seats',
       withoutConsent: 'without consent',
       notEndorsed: 'not endorsed in the line',
@@ -100,7 +105,8 @@ export const en: Texts = {
   },
   councils: {
     title: 'Councils',
-    lead: (count, open) => `${counted(count, 'council', 'councils')} in the region. ${open === 0 ? 'No open findings.' : `${counted(open, 'open finding', 'open findings')}.`}`,
+    lead: (count, open) =>
+      `${counted(count, 'council', 'councils')} in the region. ${open === 0 ? 'No open findings.' : `${counted(open, 'open finding', 'open findings')}.`}`,
     filter: 'Find a council',
     all: 'All',
     withFindings: 'With findings',
@@ -235,7 +241,10 @@ export const en: Texts = {
     working: (done, of) => `${done} of ${of} rows are read`,
     stop: 'Stop',
     stopped: 'The reading was stopped. Nothing is saved.',
-    faults: (count) => (count === 1 ? 'One fault must be mended in the file' : `${sentence(inWords(count))} faults must be mended in the file`),
+    faults: (count) =>
+      count === 1
+        ? 'One fault must be mended in the file'
+        : `${sentence(inWords(count))} faults must be mended in the file`,
     faultsText: 'Nothing is saved. Mend the spreadsheet, and choose the file again.',
     row: 'Row',
     column: 'Column',

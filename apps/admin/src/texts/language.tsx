@@ -1,5 +1,5 @@
 import type { Language } from '@samrad/mandate'
-import { createContext, createSignal, type JSX, useContext } from 'solid-js'
+import { createContext, createEffect, createSignal, type JSX, useContext } from 'solid-js'
 import { nb, type Texts } from './nb.ts'
 
 const modules: Readonly<Record<Language, () => Promise<Texts>>> = {
@@ -49,11 +49,10 @@ export const LanguageProvider = (props: {
   const mark = (language: Language): void => {
     document.documentElement.lang = language
   }
-  mark(spoken().language)
+  createEffect(() => mark(spoken().language))
   const speak = async (language: Language): Promise<void> => {
     const texts = await loadTexts(language)
     document.cookie = `lang=${language}; path=/; max-age=31536000; samesite=lax`
-    mark(language)
     setSpoken({ language, texts })
   }
   return (

@@ -78,7 +78,7 @@ export const nb = {
         ? 'Ingenting venter.'
         : `${sentence(inWords(count))} ting venter.${grave > 0 ? ` ${sentence(inWords(grave))} av dem gjelder noe mandatet krever.` : ''}`,
     must: 'Mandatet krever',
-    rule: 'Hovedregler',
+    rule: 'Hovedregler og lesninger',
     unknown: 'Det vi ikke vet',
     inCouncils: (count: number) => `I ${inWords(count)} råd.`,
     more: (count: number) => `Gjelder ${count}`,
@@ -86,7 +86,7 @@ export const nb = {
     none: 'Ingen møter er fastsatt framover.',
     now: 'Rådene nå',
     figures: {
-      councils: (count: number, without: number) => ({ word: 'råd', rest: `, ${without} uten åpne funn` , count }),
+      councils: (count: number, without: number) => ({ word: 'råd', rest: `, ${without} uten åpne funn`, count }),
       vacant: 'ledige plasser',
       withoutConsent: 'uten samtykke',
       notEndorsed: 'ikke forankret i linjen',
@@ -101,7 +101,8 @@ export const nb = {
   },
   councils: {
     title: 'Råd',
-    lead: (count: number, open: number) => `${count} råd i regionen. ${open === 0 ? 'Ingen åpne funn.' : `${open} åpne funn.`}`,
+    lead: (count: number, open: number) =>
+      `${count} råd i regionen. ${open === 0 ? 'Ingen åpne funn.' : `${open} åpne funn.`}`,
     filter: 'Finn råd',
     all: 'Alle',
     withFindings: 'Med funn',
@@ -147,7 +148,8 @@ export const nb = {
     cancelled: 'Avlyst',
     cancelDate: 'Avlys',
     moveDate: 'Flytt',
-    notAtHand: 'Vi har ikke mandatets ord om hvem som sitter i dette rådet. Representantene er registrert med part og rolle, og de felles forutsetningene gjelder. Ledige plasser kan vi ikke si noe om.',
+    notAtHand:
+      'Vi har ikke mandatets ord om hvem som sitter i dette rådet. Representantene er registrert med part og rolle, og de felles forutsetningene gjelder. Ledige plasser kan vi ikke si noe om.',
     readMandate: 'Les mandatet',
     inForce: (date: string) => `I kraft ${date}.`,
     noInForce: 'Ikrafttredelse er ikke oppgitt.',
@@ -201,7 +203,8 @@ export const nb = {
     countsSeats: 'Matrisen teller bare funn om plasser.',
     ask: (count: number) => `Spør om ${count}`,
     name: 'Råd',
-    hints: (open: boolean, select: boolean) => [open && 'Enter: åpne', select && 'Mellomrom: velg'].filter((each) => each !== false).join(' · '),
+    hints: (open: boolean, select: boolean) =>
+      [open && 'Enter: åpne', select && 'Mellomrom: velg'].filter((each) => each !== false).join(' · '),
     inOrder: 'I orden',
     findingsHere: 'Funn i virksomheten',
     legend: 'Tegnforklaring',
@@ -235,7 +238,8 @@ export const nb = {
     working: (done: number, of: number) => `${done} av ${of} rader er lest`,
     stop: 'Stans',
     stopped: 'Lesingen er stanset. Ingenting er lagret.',
-    faults: (count: number) => (count === 1 ? 'Én feil må rettes i filen' : `${sentence(inWords(count))} feil må rettes i filen`),
+    faults: (count: number) =>
+      count === 1 ? 'Én feil må rettes i filen' : `${sentence(inWords(count))} feil må rettes i filen`,
     faultsText: 'Ingenting er lagret. Rett i regnearket, og velg filen på nytt.',
     row: 'Rad',
     column: 'Kolonne',

@@ -25,7 +25,8 @@ export const nn: Texts = {
     practice: 'Øvingsdata',
     practiceWhy: 'Alt du ser, er øvingsdata med oppdikta personar. Når du er klar, byrjar du med eit tomt lager.',
     begin: 'Start på ordentleg',
-    beginAsk: 'Øvingsdata blir lagde bort, og du byrjar med råda i regionen utan representantar. Det kan ikkje angrast her.',
+    beginAsk:
+      'Øvingsdata blir lagde bort, og du byrjar med råda i regionen utan representantar. Det kan ikkje angrast her.',
     cancel: 'Avbryt',
     signIn: 'Logg inn',
     signOut: 'Logg ut',
@@ -76,7 +77,7 @@ export const nn: Texts = {
         ? 'Ingenting ventar.'
         : `${sentence(inWords(count))} ting ventar.${grave > 0 ? ` ${sentence(inWords(grave))} av dei gjeld noko mandatet krev.` : ''}`,
     must: 'Mandatet krev',
-    rule: 'Hovudreglar',
+    rule: 'Hovudreglar og lesingar',
     unknown: 'Det vi ikkje veit',
     inCouncils: (count) => `I ${inWords(count)} råd.`,
     more: (count) => `Gjeld ${count}`,
@@ -234,7 +235,8 @@ export const nn: Texts = {
     working: (done, of) => `${done} av ${of} rader er lesne`,
     stop: 'Stans',
     stopped: 'Lesinga er stansa. Ingenting er lagra.',
-    faults: (count) => (count === 1 ? 'Éin feil må rettast i fila' : `${sentence(inWords(count))} feil må rettast i fila`),
+    faults: (count) =>
+      count === 1 ? 'Éin feil må rettast i fila' : `${sentence(inWords(count))} feil må rettast i fila`,
     faultsText: 'Ingenting er lagra. Rett i reknearket, og vel fila på nytt.',
     row: 'Rad',
     column: 'Kolonne',

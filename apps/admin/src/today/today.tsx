@@ -6,7 +6,7 @@ import { useLanguage } from '../texts/language.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { ddmmyyyy, narrow } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
-import { Empty, ErrorBox, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
+import { Empty, PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 
 type Section = 'must' | 'rule' | 'unknown'
 
@@ -15,7 +15,8 @@ const sections: readonly Section[] = ['must', 'rule', 'unknown']
 const sectionOf = ({ finding }: TodayRow): Section =>
   finding.answer === 'unknown' ? 'unknown' : finding.force === 'must' || finding.force === 'never' ? 'must' : 'rule'
 
-const councilHref = (row: { readonly region: string; readonly slug: string }): string => `/raad/${row.region}/${row.slug}`
+const councilHref = (row: { readonly region: string; readonly slug: string }): string =>
+  `/raad/${row.region}/${row.slug}`
 
 /** Where a finding's council is, with the finding in sight. */
 const findingHref = (subject: { readonly council?: string }, id: string): string =>
@@ -43,7 +44,7 @@ const Waiting = (props: {
           <A href={findingHref(props.row.finding.subject, props.row.finding.id)}>{props.row.finding.said.title}</A>
         )
       }
-      {...(many() && { reason: texts().today.inCouncils(props.row.councils.length) })}
+      {...(many() && props.row.councils.length > 0 && { reason: texts().today.inCouncils(props.row.councils.length) })}
       {...(!many() &&
         props.row.councils[0] && {
           reason: `${props.row.councils[0].name}. ${props.row.finding.said.reason}`,
@@ -61,8 +62,12 @@ const Waiting = (props: {
             <For each={props.row.findings}>
               {(finding) => (
                 <li>
-                  <A href={findingHref(finding.subject, finding.id)}>{finding.said.title.split(': ').slice(1).join(': ') || finding.said.title}</A>
-                  <span class="meta">{props.row.councils.find((council) => council.id === finding.subject.council)?.name}</span>
+                  <A href={findingHref(finding.subject, finding.id)}>
+                    {finding.said.title.split(': ').slice(1).join(': ') || finding.said.title}
+                  </A>
+                  <span class="meta">
+                    {props.row.councils.find((council) => council.id === finding.subject.council)?.name}
+                  </span>
                 </li>
               )}
             </For>
@@ -84,7 +89,8 @@ const Figures = (props: { readonly today: TodayView; readonly texts: Texts }): J
       { count: figures.unknown, word: words.unknown, href: '/matrise?vis=unknown' },
     ]
   }
-  const councils = () => props.texts.today.figures.councils(props.today.figures.councils, props.today.figures.withoutOpen)
+  const councils = () =>
+    props.texts.today.figures.councils(props.today.figures.councils, props.today.figures.withoutOpen)
   return (
     <ul class="figures">
       <li>
@@ -121,7 +127,7 @@ export const Today = (): JSX.Element => {
   return (
     <Switch fallback={<Skeleton />}>
       <Match when={today.isError}>
-        <ErrorBox error={today.error} retry={() => void today.refetch()} />
+        <PageError error={today.error} retry={() => void today.refetch()} />
       </Match>
       <Match when={today.data}>
         {(view) => (
@@ -143,7 +149,11 @@ export const Today = (): JSX.Element => {
                   <For each={grouped()}>
                     {(group, groupIndex) => (
                       <section aria-labelledby={`section-${group.section}`}>
-                        <SectionHead id={`section-${group.section}`} title={texts().today[group.section]} count={group.rows.length} />
+                        <SectionHead
+                          id={`section-${group.section}`}
+                          title={texts().today[group.section]}
+                          count={group.rows.length}
+                        />
                         <ul>
                           <For each={group.rows}>
                             {(row, index) => (
@@ -180,9 +190,7 @@ export const Today = (): JSX.Element => {
                 <section aria-labelledby="now">
                   <SectionHead id="now" title={texts().today.now} />
                   <Figures today={view()} texts={texts()} />
-                  <p class="meta" style={{ 'margin-top': '12px' }}>
-                    {texts().today.reckoned(ddmmyyyy(view().date))}
-                  </p>
+                  <p class="meta below">{texts().today.reckoned(ddmmyyyy(view().date))}</p>
                 </section>
               </aside>
             </div>

@@ -76,9 +76,9 @@ export const asBody = (
     }
   }
   const path = remedy.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(filled[name] ?? '')
+    const value = filled[name]
     Reflect.deleteProperty(filled, name)
-    return encodeURIComponent(value)
+    return typeof value === 'string' ? encodeURIComponent(value) : ''
   })
   if (remedy.method !== 'DELETE') return { method: remedy.method, path, body: filled }
   const query = new URLSearchParams(Object.entries(filled).map(([name, value]) => [name, String(value)]))

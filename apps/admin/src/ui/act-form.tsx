@@ -106,7 +106,13 @@ export const ActForm = (props: {
     problem()?.errors?.find((each) => each.pointer === `/${name}` || each.pointer.startsWith(`/${name}/`))?.detail
   const errorOf = (name: string): string | undefined =>
     wrong(name) ?? (name === 'person' ? (wrong('newPerson/name') ?? wrong('newPerson')) : undefined)
-  const elsewhere = (): boolean => !(problem()?.errors?.length && problem()?.errors?.every((each) => fields().some(({ name }) => each.pointer.startsWith(`/${name}`) || each.pointer.startsWith('/newPerson'))))
+  const elsewhere = (): boolean =>
+    !(
+      problem()?.errors?.length &&
+      problem()?.errors?.every((each) =>
+        fields().some(({ name }) => each.pointer.startsWith(`/${name}`) || each.pointer.startsWith('/newPerson')),
+      )
+    )
 
   const choices = createMemo(() => {
     const all = people.data ?? []
@@ -187,7 +193,8 @@ export const ActForm = (props: {
                 format={(iso) => inWords(iso, language())}
                 words={{
                   noSuchDay: (typed, nearest) => texts().date.noSuchDate(typed, nearest),
-                  notADate: (typed) => texts().date.notADate(typed, session.data?.today.split('-').toReversed().join('.') ?? '26.02.2027'),
+                  notADate: (typed) =>
+                    texts().date.notADate(typed, session.data?.today.split('-').toReversed().join('.') ?? '26.02.2027'),
                 }}
                 error={errorOf(field.name)}
               />

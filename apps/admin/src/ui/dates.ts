@@ -9,7 +9,13 @@ export const ddmmyyyy = (iso: string): string => `${iso.slice(8, 10)}.${iso.slic
 
 /** A date in words: `torsdag 3. desember 2026`. */
 export const inWords = (iso: string, language: Language): string =>
-  asDate(iso).toLocaleDateString(tags[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  asDate(iso).toLocaleDateString(tags[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 
 /** A date in a narrow list: `to. 03.12.` */
 export const narrow = (iso: string, language: Language): string => {

@@ -14,6 +14,16 @@ export const holdingActs = ({ holding, council, consentGiven }: Known, texts: Te
   const each = { holes: ['on'], effect: 'clears', stream: council, with: {} } as const
   const consent: RemedyView = consentGiven
     ? { ...each, act: 'withdraw-consent', method: 'DELETE', path: `${path}/consent`, label: texts.council.withdraw }
-    : { ...each, act: 'give-consent', method: 'PUT', path: `${path}/consent`, with: { wording: 'mandate-2026' }, label: texts.council.giveConsent }
-  return [{ ...each, act: 'end-holding', method: 'PUT', path: `${path}/end`, holes: ['to'], label: texts.council.end }, consent]
+    : {
+        ...each,
+        act: 'give-consent',
+        method: 'PUT',
+        path: `${path}/consent`,
+        with: { wording: 'mandate-2026' },
+        label: texts.council.giveConsent,
+      }
+  return [
+    { ...each, act: 'end-holding', method: 'PUT', path: `${path}/end`, holes: ['to'], label: texts.council.end },
+    consent,
+  ]
 }

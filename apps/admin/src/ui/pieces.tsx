@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { ProblemError } from '../api.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { Symbol, type SymbolName } from './symbol.tsx'
@@ -75,16 +75,24 @@ export const ErrorBox = (props: { readonly error: unknown; readonly retry?: () =
         <strong>{offline() ? texts().common.offline : (problem()?.title ?? texts().common.failed)}</strong>
         <Show when={problem()?.detail}>{(detail) => <p>{detail()}</p>}</Show>
         <Show when={problem()?.norms}>
-          {(norms) => <p class="meta">{norms().map((norm) => norm.citation).join(', ')}</p>}
+          {(norms) => (
+            <p class="meta">
+              {norms()
+                .map((norm) => norm.citation)
+                .join(', ')}
+            </p>
+          )}
         </Show>
         <Show when={problem()?.errors}>
           {(errors) => (
             <ul>
-              {errors().map((error) => (
-                <li>
-                  <strong>{error.field}</strong> {error.detail}
-                </li>
-              ))}
+              <For each={errors()}>
+                {(error) => (
+                  <li>
+                    <strong>{error.field}</strong> {error.detail}
+                  </li>
+                )}
+              </For>
             </ul>
           )}
         </Show>
@@ -100,15 +108,28 @@ export const ErrorBox = (props: { readonly error: unknown; readonly retry?: () =
   )
 }
 
+/** A page that could not be fetched: what went wrong is its title, so that it is announced like any other page. */
+export const PageError = (props: { readonly error: unknown; readonly retry: () => void }): JSX.Element => {
+  const { texts } = useLanguage()
+  const title = (): string =>
+    props.error instanceof ProblemError && props.error.problem.title ? props.error.problem.title : texts().common.failed
+  return (
+    <>
+      <PageHead title={title()} />
+      <div class="page-part">
+        <ErrorBox error={props.error} retry={() => props.retry()} />
+      </div>
+    </>
+  )
+}
+
 /** What stands where content will be; seen only after 300 ms. */
 export const Skeleton = (props: { readonly rows?: number }): JSX.Element => {
   const { texts } = useLanguage()
   return (
     <div class="skeleton" role="status">
       <span class="only-read">{texts().common.loading}</span>
-      {Array.from({ length: props.rows ?? 6 }, () => (
-        <div />
-      ))}
+      <For each={Array.from({ length: props.rows ?? 6 })}>{() => <div />}</For>
     </div>
   )
 }

@@ -82,7 +82,11 @@ const shapes: Readonly<Record<SymbolName, () => JSX.Element>> = {
 }
 
 /** A symbol beside its word. It is decoration: the word says the same. */
-export const Symbol = (props: { readonly name: SymbolName; readonly size?: number; readonly class?: string }): JSX.Element => (
+export const Symbol = (props: {
+  readonly name: SymbolName
+  readonly size?: number
+  readonly class?: string
+}): JSX.Element => (
   <svg
     class={`symbol ${props.class ?? ''}`}
     viewBox="0 0 16 16"
