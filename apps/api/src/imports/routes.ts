@@ -13,6 +13,7 @@ import { importView } from './import-view.ts'
 import { forget, type Import, importsUnderWork } from './imports.ts'
 import { bodyAs, fileOf } from './request.ts'
 import { compare, readAndCompare } from './run-import.ts'
+import { rosterSheetRoutes } from './sheet-routes.ts'
 import { importWords } from './words.ts'
 
 /** Everything a person has said of the import, each time: what is left out is taken back. */
@@ -80,6 +81,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
   }
   const shown = (c: Asked, own: Import): Response => personal(c, importView(own, c.get('language')))
   return [
+    ...rosterSheetRoutes(world),
     {
       method: 'POST',
       path: '/api/imports',
