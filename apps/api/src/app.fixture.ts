@@ -56,8 +56,8 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
-const opened = (data: string): Opened => {
-  const stores = openStores(data)
+const opened = async (data: string): Promise<Opened> => {
+  const stores = await openStores(data)
   const time = clock('2026-11-22')
   const world: World = {
     ...time,
@@ -110,14 +110,14 @@ const opened = (data: string): Opened => {
 
 /** Opens the app on the demo, with its made-up people. */
 export const openDemo = async (): Promise<Opened> => {
-  const app = opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
+  const app = await opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
   await app.world.run(seedDemo(app.world.now()))
   return app
 }
 
 /** Opens the app for tests. */
 export const openApp = async (): Promise<Opened> => {
-  const app = opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
+  const app = await opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
   await app.world.beginOrdinary(Owner.make('helse-soer-oest'), 'system:test')
   return app
 }

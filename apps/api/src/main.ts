@@ -11,17 +11,27 @@ import type { World } from './http/world.ts'
 import { beginOrdinary } from './store/begin-ordinary.ts'
 import { openStores } from './store/stores.ts'
 
+/*
+ * Starter Samråd. Environment, all optional:
+ * PORT (3000; 0: any free one) · HOST (127.0.0.1) · SAMRAD_DATA (./data from where npm was called) ·
+ * DATABASE_URL (PostgreSQL for the ordinary store) · SAMRAD_TODAY (a date that today stays on; for tests and pictures only).
+ */
 const { PORT = '3000', HOST = '127.0.0.1', SAMRAD_DATA = 'data', SAMRAD_TODAY, DATABASE_URL, INIT_CWD } = process.env
-const stores = openStores(resolve(INIT_CWD ?? process.cwd(), SAMRAD_DATA), DATABASE_URL)
+
 const time = clock(SAMRAD_TODAY)
+const stores = await openStores(resolve(INIT_CWD ?? process.cwd(), SAMRAD_DATA), DATABASE_URL)
 const world: World = {
   ...time,
   place: stores.place,
   run: stores.run,
   beginOrdinary: (owner, actor) => stores.switchToOrdinary((run) => run(beginOrdinary(owner, actor, time))),
 }
-const head = await stores.run(Effect.flatMap(Store, (store) => store.head()))
-if (stores.place() === 'demo' && head.position === 0) await stores.run(seedDemo(time.now()))
+
+const seedWhereEmpty = Effect.gen(function* () {
+  const store = yield* Store
+  if ((yield* store.head()).position === 0) yield* seedDemo(time.now())
+})
+if (stores.place() === 'demo') await stores.run(seedWhereEmpty)
 
 const token = randomUUID()
 const app = createApp({
@@ -40,11 +50,25 @@ const app = createApp({
       : null,
 })
 app.get('/seam', (c) =>
-  c.body(null, 302, { 'set-cookie': `samrad=${token}; Path=/; HttpOnly; SameSite=Lax`, location: '/api/session' }),
+  c.body(null, 302, { 'set-cookie': `samrad=${token}; Path=/; HttpOnly; SameSite=Lax`, location: '/admin/' }),
 )
+
 const server = serve({ fetch: app.fetch, port: Number(PORT), hostname: HOST }, ({ port }) => {
-  console.log(`Samråd: http://${HOST}:${port}`)
-  console.log(`Logg inn: http://${HOST}:${port}/seam`)
+  const address = `http://${HOST}:${port}`
+  console.log(`Samråd: ${address}/`)
+  console.log(`Logg inn første gang: ${address}/seam`)
 })
-const stop = () => server.close(() => void stores.close().then(() => process.exit(0)))
+server.on('error', (error) => {
+  console.error(`Samråd kunne ikke starte på ${HOST}:${PORT}. ${error.message}`)
+  process.exit(1)
+})
+
+/** Answers what is under way, closes the store, and goes; what hangs on for more than three seconds is cut. */
+const stop = (): void => {
+  const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000)
+  server.close(() => {
+    clearTimeout(cut)
+    void stores.close().then(() => process.exit(0))
+  })
+}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -20,9 +20,9 @@ const begin = beginOrdinary(Owner.make('helse-soer-oest'), 'system:test', clock(
 const documents = (kind: string) => Effect.flatMap(Store, (store) => store.find({ owners: 'every', kind }))
 
 test('the first start is on the demo, and the ordinary store begins with mandates and councils and no people', async () => {
-  const stores = openStores(data)
+  const stores = await openStores(data)
   expect(stores.place()).toBe('demo')
-  await stores.switchToOrdinary((run) => run(begin))
+  await Promise.all([stores.switchToOrdinary((run) => run(begin)), stores.switchToOrdinary((run) => run(begin))])
   expect(stores.place()).toBe('ordinary')
   expect(await stores.run(documents('council'))).toHaveLength(51)
   expect(await stores.run(documents('mandate'))).toHaveLength(51)
@@ -31,20 +31,20 @@ test('the first start is on the demo, and the ordinary store begins with mandate
 })
 
 test('which store is at work is remembered, and beginning twice changes nothing', async () => {
-  const first = openStores(data)
+  const first = await openStores(data)
   await first.switchToOrdinary((run) => run(begin))
   const before = await first.run(head)
   await first.switchToOrdinary(() => Promise.reject(new Error('it has begun')))
   await first.run(begin)
   await first.close()
-  const again = openStores(data)
+  const again = await openStores(data)
   expect(again.place()).toBe('ordinary')
   expect(await again.run(head)).toEqual(before)
   await again.close()
 })
 
 test('where the ordinary store could not begin, the demo stays at work', async () => {
-  const stores = openStores(data)
+  const stores = await openStores(data)
   await expect(stores.switchToOrdinary(() => Promise.reject(new Error('the disk is full')))).rejects.toThrow(
     'the disk is full',
   )

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { open, type Place, type Store } from '@samrad/store'
+import { open, type Place, Store } from '@samrad/store'
 import * as Cause from 'effect/Cause'
-import type * as Effect from 'effect/Effect'
+import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import * as ManagedRuntime from 'effect/ManagedRuntime'
 import type { PlaceKind } from '../http/world.ts'
@@ -36,49 +36,55 @@ const opened = (place: Place): Opened => {
   }
 }
 
-const stateFile = (data: string): string => join(data, 'active-store')
-
-const readState = (data: string): PlaceKind => {
-  try {
-    return readFileSync(stateFile(data), 'utf8').trim() === 'ordinary' ? 'ordinary' : 'demo'
-  } catch {
-    return 'demo'
-  }
-}
-
-const writeState = (data: string, kind: PlaceKind): void => {
-  writeFileSync(`${stateFile(data)}.new`, `${kind}\n`)
-  renameSync(`${stateFile(data)}.new`, stateFile(data))
-}
-
 /** Where each store lies. PostgreSQL keeps the ordinary one where its address is given; the demo is always a file. */
 const placeOf = (kind: PlaceKind, data: string, url: string | undefined): Place =>
   kind === 'ordinary' && url !== undefined
     ? { url }
     : { file: join(data, kind === 'demo' ? 'demo' : 'samrad', 'samrad.sqlite') }
 
-/** Opens the store that the data folder says is at work; the demo where nothing says otherwise. */
-export const openStores = (data: string, url?: string): Stores => {
-  mkdirSync(data, { recursive: true })
-  let kind = readState(data)
-  let active = opened(placeOf(kind, data, url))
+const hasBegun = async (store: Opened): Promise<boolean> =>
+  (await store.run(Effect.flatMap(Store, ({ head }) => head()))).position > 0
+
+/** The ordinary store where it has begun; undefined, and nothing left behind, where it has not. */
+const begun = async (place: Place): Promise<Opened | undefined> => {
+  if (place.url === undefined && !existsSync(place.file)) return undefined
+  const store = opened(place)
+  if (await hasBegun(store)) return store
+  await store.close()
+  return undefined
+}
+
+/**
+ * Opens the store that is at work: the ordinary one from when it has begun, until then the demo. Nothing else remembers
+ * which: the ordinary store begins in one transaction, or not at all.
+ */
+export const openStores = async (data: string, url?: string): Promise<Stores> => {
+  const ordinary = await begun(placeOf('ordinary', data, url))
+  let kind: PlaceKind = ordinary === undefined ? 'demo' : 'ordinary'
+  let active = ordinary ?? opened(placeOf('demo', data, url))
+  let switching: Promise<void> | undefined
+  const change = async (begin: (run: Run) => Promise<void>): Promise<void> => {
+    const next = opened(placeOf('ordinary', data, url))
+    try {
+      await begin(next.run)
+    } catch (error) {
+      await next.close()
+      throw error
+    }
+    const demo = active
+    kind = 'ordinary'
+    active = next
+    await demo.close()
+  }
   return {
     place: () => kind,
     run: (work, signal) => active.run(work, signal),
     switchToOrdinary: async (begin) => {
       if (kind === 'ordinary') return
-      const next = opened(placeOf('ordinary', data, url))
-      try {
-        await begin(next.run)
-      } catch (error) {
-        await next.close()
-        throw error
-      }
-      writeState(data, 'ordinary')
-      const demo = active
-      kind = 'ordinary'
-      active = next
-      await demo.close()
+      switching ??= change(begin).finally(() => {
+        switching = undefined
+      })
+      await switching
     },
     close: () => active.close(),
   }
