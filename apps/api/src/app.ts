@@ -82,14 +82,15 @@ export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }
   app.use(
     methodNotAllowed({
       app,
-      onMethodNotAllowed: (c, methods) => {
-        const answer = answerProblem(c, new Problem('method'))
+      onMethodNotAllowed: async (c, methods) => {
+        const answer = await answerProblem(c, new Problem('method'))
         answer.headers.set('allow', methods.join(', '))
         return answer
       },
     }),
   )
-  const ownPages = csrf()
+  // By host alone: behind a proxy that ends TLS the browser says https and we hear http.
+  const ownPages = csrf({ origin: (origin, c) => URL.parse(origin)?.host === c.req.header('host') })
   app.use((c, next) => (c.req.method === 'POST' ? ownPages(c, next) : next()))
   app.use(async (c, next) => {
     const session = await sessionOf(c.req.raw)

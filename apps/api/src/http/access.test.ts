@@ -121,3 +121,20 @@ test('a language chosen on the page wins over the cookie, and the cookie over th
   expect((await opened.send('/api/reference', { headers })).headers.get('content-language')).toBe('nn')
   expect((await opened.send('/api/reference?lang=en', { headers })).headers.get('content-language')).toBe('en')
 })
+
+test('one who follows a dead link in a browser gets a page in their language, and a program gets data', async () => {
+  const headers = { accept: 'text/html', 'accept-language': 'nn' }
+  const page = await opened.send<string>('/finst-ikkje', { as: null, headers })
+  expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8'])
+  expect(page.body).toContain('<h1>Finst ikkje</h1>')
+  const data = await opened.send<ProblemBody>('/api/finst-ikkje', { headers })
+  expect(data.body).toMatchObject({ status: 404, title: 'Finst ikkje' })
+})
+
+test('a form is taken from our own pages alone, also behind a proxy that ends TLS', async () => {
+  const form = { host: 'samraad.example.org', 'content-type': 'application/x-www-form-urlencoded' }
+  const posted = (origin: string) =>
+    opened.send<ProblemBody>('/api/demo/end', { method: 'POST', headers: { ...form, origin } })
+  expect((await posted('https://elsewhere.example.org')).body.title).toBe('Kom fra et annet nettsted')
+  expect((await posted('https://samraad.example.org')).status).toBe(200)
+})

@@ -1,5 +1,6 @@
 import { type Language, type ProblemKind, sayProblem } from '@samrad/mandate'
 import type { Context } from 'hono'
+import { problemPage } from './problem-page.ts'
 import type { ProblemBody } from './problem-view.ts'
 import type { Env } from './session.ts'
 
@@ -51,13 +52,22 @@ export const problemBody = (
   instance,
 })
 
-/** Answers with a problem in the reader's language. */
-export const answerProblem = (c: Context<Env>, problem: Pick<Problem, 'kind' | 'particulars'>): Response => {
+/** Whether a person looks at the answer in a browser: a page was asked for, not data. */
+const isPage = (c: Context<Env>): boolean =>
+  !/^\/(?:api|open)\//.test(c.req.path) && (c.req.header('accept') ?? '').includes('text/html')
+
+/** Answers with a problem in the reader's language; as a page where a page was asked for. */
+export const answerProblem = (
+  c: Context<Env>,
+  problem: Pick<Problem, 'kind' | 'particulars'>,
+): Response | Promise<Response> => {
   const language = c.get('language') ?? 'nb'
   const body = problemBody(problem, language, c.req.path)
-  return c.body(JSON.stringify(body), problemStatus[problem.kind], {
+  const status = problemStatus[problem.kind]
+  const headers = { 'content-language': language, 'cache-control': 'no-store', vary: 'accept, accept-language, cookie' }
+  if (isPage(c)) return c.html(problemPage(body, language), status, headers)
+  return c.body(JSON.stringify(body), status, {
+    ...headers,
     'content-type': 'application/problem+json; charset=utf-8',
-    'content-language': language,
-    'cache-control': 'no-store',
   })
 }
