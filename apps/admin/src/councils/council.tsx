@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router'
 import type { CouncilPage, RemedyView } from '@samrad/api'
-import { createSignal, For, type JSX, lazy, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, lazy, Match, Show, Switch } from 'solid-js'
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { ActForm } from '../ui/act-form.tsx'
@@ -13,12 +13,25 @@ const CalendarTab = lazy(async () => ({ default: (await import('./calendar-tab.t
 const LogTab = lazy(async () => ({ default: (await import('./log-tab.tsx')).LogTab }))
 const MandateTab = lazy(async () => ({ default: (await import('./mandate-tab.tsx')).MandateTab }))
 
-/** The seat that a new representative is first thought to take: a vacant one, else any. */
-const registerAct = (page: CouncilPage, label: string): RemedyView | undefined =>
-  page.findings
-    .flatMap((finding) => finding.remedies)
-    .map((remedy) => (remedy.act === 'appoint-holding' ? { ...remedy, label } : undefined))
-    .find((remedy) => remedy !== undefined)
+/** What a new representative can be registered to: each vacant seat; where the composition is not at hand, any role. */
+const registerActs = (page: CouncilPage, label: string): readonly (RemedyView & { readonly seat: string })[] => {
+  const vacant = page.findings.flatMap(({ remedies, said }) =>
+    remedies.filter(({ act }) => act === 'appoint-holding').map((remedy) => ({ ...remedy, label, seat: said.title })),
+  )
+  if (page.mandate.composition !== 'notAtHand' || page.level !== 'regional') return vacant
+  const anywhere = {
+    act: 'appoint-holding',
+    method: 'POST',
+    path: `/api/councils/${page.id}/holdings`,
+    with: { party: 'institution', from: page.at },
+    holes: ['orgNumber', 'role', 'person', 'endorsedBy', 'endorsedOn'],
+    effect: 'clears',
+    stream: page.id,
+    seat: '',
+    label,
+  } as const
+  return [anywhere]
+}
 
 const MandateLine = (props: { readonly page: CouncilPage }): JSX.Element => {
   const { texts } = useLanguage()
@@ -41,7 +54,8 @@ export const Council = (): JSX.Element => {
   const { texts } = useLanguage()
   const params = useParams<{ region: string; council: string; tab?: string }>()
   const council = useView<CouncilPage>(() => `/api/councils/${params.region}/${params.council}`)
-  const [register, setRegister] = createSignal<RemedyView>()
+  const [register, setRegister] = createSignal<number>()
+  const seats = createMemo(() => (council.data ? registerActs(council.data, texts().council.register) : []))
   const path = () => `/raad/${params.region}/${params.council}`
   const tabs = () => [
     { id: undefined, word: texts().council.tabs.composition, count: council.data?.seats },
@@ -70,12 +84,10 @@ export const Council = (): JSX.Element => {
                   <a class="ds-button" data-variant="secondary" href={`/rad/${params.council}`}>
                     {texts().council.public}
                   </a>
-                  <Show when={registerAct(page(), texts().council.register)}>
-                    {(remedy) => (
-                      <button type="button" class="ds-button" onClick={() => setRegister(remedy())}>
-                        {texts().council.register}
-                      </button>
-                    )}
+                  <Show when={seats().length > 0}>
+                    <button type="button" class="ds-button" onClick={() => setRegister(0)}>
+                      {texts().council.register}
+                    </button>
                   </Show>
                 </>
               }
@@ -83,7 +95,17 @@ export const Council = (): JSX.Element => {
             <Show when={page().mandate.mark}>
               <p class="meta below">{page().mandate.mark}</p>
             </Show>
-            <Show when={register()} keyed>
+            <Show when={register() !== undefined && seats().length > 1}>
+              <div class="field page-part">
+                <label class="label" for="which-seat">
+                  {texts().act.seat}
+                </label>
+                <select id="which-seat" onChange={(event) => setRegister(event.currentTarget.selectedIndex)}>
+                  <For each={seats()}>{(remedy) => <option>{remedy.seat}</option>}</For>
+                </select>
+              </div>
+            </Show>
+            <Show when={seats()[register() ?? -1]} keyed>
               {(remedy) => (
                 <ActForm
                   remedy={remedy}

@@ -63,9 +63,12 @@ export const Imports = (): JSX.Element => {
     await follow(id)
   }
   const choose = async (change: Partial<Choices>): Promise<void> => {
+    setChoices({ ...choices(), ...change })
+    await guarded(answer)
+  }
+  const answer = async (): Promise<void> => {
     const own = view()
     if (own === undefined) return
-    setChoices({ ...choices(), ...change })
     const path = `/api/imports/${own.id}/answers`
     const now = await send<ImportView>({ method: 'PUT', path, body: choices(), key: newKey() }, language())
     setView(now)
@@ -114,12 +117,18 @@ export const Imports = (): JSX.Element => {
         >
           <div class="field">
             <label for="file">{texts().imports.file}</label>
-            <input
-              id="file"
-              type="file"
-              accept=".xlsx,.csv,.json,.txt"
-              onChange={(event) => setFile(event.currentTarget.files?.[0])}
-            />
+            <div class="file">
+              <span class="ds-button" data-variant="secondary" aria-hidden="true">
+                {texts().imports.choose}
+              </span>
+              <span class="meta">{file()?.name ?? texts().imports.noFile}</span>
+              <input
+                id="file"
+                type="file"
+                accept=".xlsx,.csv,.json,.txt"
+                onChange={(event) => setFile(event.currentTarget.files?.[0])}
+              />
+            </div>
           </div>
           <div class="field">
             <label for="council">{texts().imports.council}</label>
@@ -198,7 +207,7 @@ export const Imports = (): JSX.Element => {
                   answers={choices().answers}
                   end={choices().end}
                   onAnswer={(id, answer) => void choose({ answers: { ...choices().answers, [id]: answer } })}
-                  onEnd={(end) => void guarded(() => choose({ end }))}
+                  onEnd={(end) => void choose({ end })}
                 />
                 <Show
                   when={changes() > 0}

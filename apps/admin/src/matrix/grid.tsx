@@ -60,8 +60,8 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
   const [hovered, setHovered] = createSignal<Spot>()
   const [shown, setShown] = createSignal<'focus' | 'hover'>()
   const [scrolls, setScrolls] = createSignal(false)
-  const groups = createMemo(() => (sorted() ? byFindings(props.groups) : props.groups))
-  const places = createMemo(() => rowPlaces(groups()))
+  const ordered = (list: readonly MatrixRow[]) => (sorted() ? byFindings(list) : list)
+  const places = createMemo(() => rowPlaces(props.groups.map((group) => ({ ...group, rows: ordered(group.rows) }))))
   const rows = createMemo(() => new Map(props.groups.flatMap((group) => group.rows).map((row) => [row.id, row])))
   const spot = () => hovered() ?? focused()
   const litRow = createSelector(() => spot()?.row?.id)
@@ -124,8 +124,7 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
     setFocused(undefined)
     if (shown() === 'focus') setShown(undefined)
   }
-  const select = (): boolean => {
-    const at = cellAt(focused())
+  const select = (at: At | undefined): boolean => {
     if (!at?.cell.selectable) return at !== undefined
     const next = new Set(props.selected)
     const key = cellKey(at.row.id, at.column.id)
@@ -133,11 +132,14 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
     props.onSelect(next)
     return true
   }
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey && select(cellAt(spotAt(event.target)))) event.preventDefault()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     const reminds = plain && event.key.toLowerCase() === 's' && props.onRemind !== undefined && props.selected.size > 0
     if (reminds) props.onRemind?.()
-    if (reminds || (event.key === ' ' && select()) || stop.press(event)) event.preventDefault()
+    if (reminds || (event.key === ' ' && select(cellAt(focused()))) || stop.press(event)) event.preventDefault()
   }
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !popover()) return
@@ -162,7 +164,7 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
       document.removeEventListener('keydown', onEscape)
     })
   })
-  createEffect(on([groups, folded], () => stop.mend()))
+  createEffect(on([places, folded], () => stop.mend()))
 
   return (
     <div class="matrix" ref={(element) => (frame = element)} style={{ '--columns': props.columns.length }}>
@@ -181,6 +183,7 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
             aria-colcount={props.columns.length + 3}
             aria-multiselectable="true"
             onKeyDown={onKeyDown}
+            onClick={onClick}
             onFocusIn={onFocusIn}
             onFocusOut={onFocusOut}
             onPointerOver={onPointerOver}
@@ -194,7 +197,7 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
               onSort={() => setSorted(!sorted())}
               words={props.words}
             />
-            <For each={groups()}>
+            <For each={props.groups}>
               {(group) => (
                 <tbody role="rowgroup">
                   <tr role="row" class="matrix-group" aria-rowindex={places().get(`group ${group.id}`)}>
@@ -211,7 +214,7 @@ export const Matrix = (props: MatrixProps): JSX.Element => {
                     </th>
                   </tr>
                   <Show when={!folded().has(group.id)}>
-                    <For each={group.rows}>
+                    <For each={ordered(group.rows)}>
                       {(row) => (
                         <Row
                           row={row}

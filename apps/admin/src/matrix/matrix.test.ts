@@ -21,8 +21,8 @@ describe('the matrix', () => {
     expect(findingsByColumn(3, groups)).toEqual([1, 1, 2])
   })
 
-  it('sorts by findings inside each group', () => {
-    expect(byFindings(groups).map(({ rows }) => rows.map(({ id }) => id))).toEqual([['y', 'x'], ['z']])
+  it('sorts by findings, most first', () => {
+    expect(byFindings(groups.flatMap(({ rows }) => rows)).map(({ id }) => id)).toEqual(['y', 'x', 'z'])
   })
 
   it('numbers its rows after the head and the counts, groups included', () => {

@@ -72,9 +72,9 @@ export const findingsByColumn = (columns: number, groups: readonly MatrixGroup[]
   return counts
 }
 
-/** Most findings first within each group; equals keep their order. */
-export const byFindings = (groups: readonly MatrixGroup[]): readonly MatrixGroup[] =>
-  groups.map((group) => ({ ...group, rows: group.rows.toSorted((a, b) => b.findings - a.findings) }))
+/** Most findings first; equals keep their order. */
+export const byFindings = (rows: readonly MatrixRow[]): readonly MatrixRow[] =>
+  rows.toSorted((a, b) => b.findings - a.findings)
 
 /** Where each group's head and each row stands among all rows, counted from 1 with the head and the counts before them. */
 export const rowPlaces = (groups: readonly MatrixGroup[]): ReadonlyMap<string, number> =>

@@ -41,7 +41,10 @@ export const roving = (table: () => HTMLTableElement): Roving => {
       const to = moved(event.key, event.ctrlKey, placeOf(stop), last)
       if (!to) return false
       column = to.column
-      at(rows[to.row])?.focus()
+      const next = at(rows[to.row])
+      // Focus alone may leave the cell under the sticky head or first column; scrolling minds their margins.
+      next?.focus({ preventScroll: true })
+      next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       return true
     },
     enter: (target) => {
@@ -53,20 +56,17 @@ export const roving = (table: () => HTMLTableElement): Roving => {
       if (cell.colSpan === 1) column = cell.cellIndex
       become(stopIn(cell))
     },
-    leave: () => {
-      inside = false
-    },
+    // An element taken out of the page loses focus on its way: only afterwards is it known whether focus really left.
+    leave: () =>
+      queueMicrotask(() => {
+        inside = table().contains(document.activeElement)
+      }),
     mend: () => {
-      if (stop?.isConnected) return
-      const rows = [...table().rows]
-      become(
-        at(
-          rows.find((row) => row.dataset['row'] && row.dataset['row'] === rowId) ??
-            rows.find((row) => row.dataset['row']) ??
-            rows[0],
-        ),
-      )
-      if (inside) stop?.focus()
+      if (!stop?.isConnected) {
+        const rows = [...table().rows].filter((row) => row.dataset['row'])
+        become(at(rows.find((row) => row.dataset['row'] === rowId) ?? rows[0] ?? table().rows[0]))
+      }
+      if (inside && document.activeElement !== stop) stop?.focus({ preventScroll: true })
     },
   }
 }

@@ -174,6 +174,8 @@ export const en: Texts = {
     rules: 'Rules that apply',
   },
   act: {
+    orgNumber: 'Institution',
+    role: 'Role',
     person: 'Who',
     personHint: 'Write the name. If the person is there, choose from the list.',
     newPerson: (name) => `New person: ${name}`,
@@ -230,6 +232,8 @@ export const en: Texts = {
     past: 'Earlier',
   },
   imports: {
+    choose: 'Choose a file',
+    noFile: 'No file is chosen',
     title: 'Import',
     lead: 'Choose the spreadsheet you have. We show what will be new, changed and gone before anything is saved.',
     file: 'File of representatives (XLSX, CSV or JSON)',

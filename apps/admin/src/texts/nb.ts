@@ -170,6 +170,8 @@ export const nb = {
     rules: 'Regler som gjelder',
   },
   act: {
+    orgNumber: 'Virksomhet',
+    role: 'Rolle',
     person: 'Hvem',
     personHint: 'Skriv navnet. Finnes personen, velg fra listen.',
     newPerson: (name: string) => `Ny person: ${name}`,
@@ -227,6 +229,8 @@ export const nb = {
     past: 'Tidligere',
   },
   imports: {
+    choose: 'Velg fil',
+    noFile: 'Ingen fil er valgt',
     title: 'Import',
     lead: 'Velg regnearket du har. Vi viser hva som blir nytt, endret og borte før noe lagres.',
     file: 'Fil med representanter (XLSX, CSV eller JSON)',

@@ -168,6 +168,8 @@ export const nn: Texts = {
     rules: 'Reglar som gjeld',
   },
   act: {
+    orgNumber: 'Verksemd',
+    role: 'Rolle',
     person: 'Kven',
     personHint: 'Skriv namnet. Finst personen, vel frå lista.',
     newPerson: (name) => `Ny person: ${name}`,
@@ -224,6 +226,8 @@ export const nn: Texts = {
     past: 'Tidlegare',
   },
   imports: {
+    choose: 'Vel fil',
+    noFile: 'Inga fil er vald',
     title: 'Import',
     lead: 'Vel reknearket du har. Vi viser kva som blir nytt, endra og borte før noko blir lagra.',
     file: 'Fil med representantar (XLSX, CSV eller JSON)',

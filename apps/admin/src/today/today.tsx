@@ -6,6 +6,7 @@ import { useLanguage } from '../texts/language.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { ddmmyyyy, narrow } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
+import { AskAll } from './ask-all.tsx'
 import { Empty, PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 
 type Section = 'must' | 'rule' | 'unknown'
@@ -52,11 +53,16 @@ const Waiting = (props: {
       primary={props.primary}
       open={props.open}
       onWhy={(open) => props.onWhy(open)}
+      more={
+        <Show when={many()}>
+          <AskAll findings={props.row.findings} />
+          <button type="button" class="link-button" aria-expanded={unfolded()} onClick={() => setUnfolded(!unfolded())}>
+            {unfolded() ? texts().common.showFewer : texts().common.showAll(props.row.count)}
+          </button>
+        </Show>
+      }
     >
       <Show when={many()}>
-        <button type="button" class="link-button" aria-expanded={unfolded()} onClick={() => setUnfolded(!unfolded())}>
-          {unfolded() ? texts().common.showFewer : texts().common.showAll(props.row.count)}
-        </button>
         <Show when={unfolded()}>
           <ul class="folded">
             <For each={props.row.findings}>

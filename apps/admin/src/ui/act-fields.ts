@@ -2,7 +2,7 @@ import type { RemedyView } from '@samrad/api'
 import { typedDate } from './typed-date.ts'
 
 /** How a field of an act is filled in. */
-export type FieldKind = 'text' | 'long' | 'date' | 'lines' | 'person' | 'email'
+export type FieldKind = 'text' | 'long' | 'date' | 'lines' | 'person' | 'email' | 'institution' | 'role'
 
 /** A field of an act's form: its name in the act, its label's key, and what stands in it from the start. */
 export interface Field {
@@ -17,6 +17,8 @@ export type Values = Record<string, string>
 
 /** How the fields that a person can fill are asked for. What is not here is not asked for. */
 const kinds: Readonly<Record<string, FieldKind>> = {
+  orgNumber: 'institution',
+  role: 'role',
   person: 'person',
   endorsedBy: 'text',
   endorsedOn: 'date',

@@ -1,6 +1,6 @@
-import type { PersonRow, RemedyView, SessionView } from '@samrad/api'
+import type { PersonRow, Reference, RemedyView, SessionView } from '@samrad/api'
 import { useQueryClient } from '@tanstack/solid-query'
-import { createMemo, createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { newKey, type Problem, ProblemError, read, send } from '../api.ts'
 import { useView } from '../queries.ts'
@@ -11,6 +11,7 @@ import { asBody, type Field, fieldsOf, type Values } from './act-fields.ts'
 import { Combobox } from './combobox.tsx'
 import { DateField } from './date-field.tsx'
 import { inWords } from './dates.ts'
+import { forgetDraft, keepDraft, keptDraft } from './draft.ts'
 import { ErrorBox } from './pieces.tsx'
 import { Symbol } from './symbol.tsx'
 
@@ -94,9 +95,22 @@ export const ActForm = (props: {
     fields().some((field) => field.kind === 'person') ? '/api/people' : undefined,
   )
   // eslint-disable-next-line solid/reactivity -- what the remedy fills in is where the form begins
-  const [values, setValues] = createStore<Values>(
-    Object.fromEntries(fields().map(({ name, given }) => [name, given ?? ''])),
+  const [values, setValues] = createStore<Values>({
+    ...Object.fromEntries(fields().map(({ name, given }) => [name, given ?? ''])),
+    ...keptDraft(`${props.remedy.act} ${props.about}`),
+  })
+  const draft = () => `${props.remedy.act} ${props.about}`
+  createEffect(
+    on(
+      () => ({ ...values }),
+      (now) => keepDraft(draft(), now),
+      { defer: true },
+    ),
   )
+  const leave = (): void => {
+    forgetDraft(draft())
+    props.onClose()
+  }
   let form: HTMLFormElement | undefined
   onMount(() => {
     form?.querySelector<HTMLElement>(firstFocusable)?.focus()
@@ -114,6 +128,15 @@ export const ActForm = (props: {
       )
     )
 
+  const reference = useView<Reference>(() =>
+    fields().some((field) => field.kind === 'institution' || field.kind === 'role') ? '/api/reference' : undefined,
+  )
+  const options = (kind: Field['kind']): readonly { readonly id: string; readonly word: string }[] =>
+    kind === 'role'
+      ? Object.entries(reference.data?.roles ?? {}).map(([id, word]) => ({ id, word }))
+      : (reference.data?.regions.find(({ id }) => id === session.data?.region?.id)?.institutions ?? []).map(
+          ({ orgNumber, name }) => ({ id: orgNumber, word: name }),
+        )
   const choices = createMemo(() => {
     const all = people.data ?? []
     const own = (row: PersonRow): boolean => row.organisation?.orgNumber === props.organisation
@@ -139,7 +162,7 @@ export const ActForm = (props: {
       )
       tell({ text: `${texts().act.done} ${props.about}` })
       await client.invalidateQueries({ queryKey: ['view'] })
-      props.onClose()
+      leave()
     } catch (caught) {
       setError(caught)
       if (!(caught instanceof ProblemError)) return
@@ -165,7 +188,7 @@ export const ActForm = (props: {
         void perform()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
+        if (event.key === 'Escape') leave()
       }}
     >
       <Show when={error() !== undefined && (elsewhere() || problem()?.norms)}>
@@ -199,6 +222,25 @@ export const ActForm = (props: {
                 error={errorOf(field.name)}
               />
             </Match>
+            <Match when={field.kind === 'institution' || field.kind === 'role'}>
+              <div class="field">
+                <label for={`field-${field.name}`}>{labelOf(field.label, texts())}</label>
+                <select
+                  id={`field-${field.name}`}
+                  aria-invalid={errorOf(field.name) ? 'true' : undefined}
+                  onChange={(event) => setValues(field.name, event.currentTarget.value)}
+                >
+                  <option value="" />
+                  <For each={options(field.kind)}>{(option) => <option value={option.id}>{option.word}</option>}</For>
+                </select>
+                <Show when={errorOf(field.name)}>
+                  <p class="field-error">
+                    <Symbol name="grave" />
+                    <span>{errorOf(field.name)}</span>
+                  </p>
+                </Show>
+              </div>
+            </Match>
             <Match when={field.kind === 'person'}>
               <Combobox
                 label={texts().act.person}
@@ -231,7 +273,7 @@ export const ActForm = (props: {
         <button type="submit" class="ds-button" aria-busy={busy()} disabled={busy()}>
           {props.remedy.label}
         </button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => props.onClose()}>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={leave}>
           {texts().common.cancel}
         </button>
       </div>

@@ -71,6 +71,8 @@ export const Finding = (props: {
   readonly primary?: boolean
   readonly open: boolean
   readonly onWhy: (open: boolean) => void
+  /** More buttons beside the remedies. */
+  readonly more?: JSX.Element
   readonly children?: JSX.Element
 }): JSX.Element => {
   const { texts } = useLanguage()
@@ -101,6 +103,7 @@ export const Finding = (props: {
               </button>
             )}
           </For>
+          {props.more}
           <button
             type="button"
             class="link-button bare"

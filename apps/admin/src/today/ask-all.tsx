@@ -1,0 +1,56 @@
+import type { FindingView } from '@samrad/api'
+import { useQueryClient } from '@tanstack/solid-query'
+import { createSignal, type JSX, Show } from 'solid-js'
+import { newKey, read, send } from '../api.ts'
+import { useStrip } from '../shell/strip.tsx'
+import { useLanguage } from '../texts/language.tsx'
+import { asBody } from '../ui/act-fields.ts'
+import { ErrorBox } from '../ui/pieces.tsx'
+
+/** One button for the remedy that many findings share: asks about each of them, council by council. */
+export const AskAll = (props: { readonly findings: readonly FindingView[] }): JSX.Element => {
+  const { texts, language } = useLanguage()
+  const client = useQueryClient()
+  const tell = useStrip()
+  const [done, setDone] = createSignal<number>()
+  const [error, setError] = createSignal<unknown>()
+  const asks = () => props.findings.flatMap(({ remedies }) => remedies.filter(({ effect }) => effect === 'asks'))
+  const askEach = async (): Promise<void> => {
+    setError(undefined)
+    try {
+      for (const [index, remedy] of asks().entries()) {
+        setDone(index)
+        const { version } = await read<{ readonly version: number }>(`/api/councils/${remedy.stream}`, language())
+        await send({ ...asBody(remedy, {}), key: newKey(), version }, language())
+      }
+      tell({ text: texts().matrix.asked(asks().length) })
+    } catch (caught) {
+      setError(caught)
+    } finally {
+      setDone(undefined)
+      await client.invalidateQueries({ queryKey: ['view'] })
+    }
+  }
+  return (
+    <Show when={asks()[0]}>
+      {(first) => (
+        <>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            disabled={done() !== undefined}
+            onClick={() => void askEach()}
+          >
+            {done() === undefined
+              ? `${first().label} (${asks().length})`
+              : texts().common.of((done() ?? 0) + 1, asks().length)}
+          </button>
+          <Show when={error() !== undefined}>
+            <ErrorBox error={error()} />
+          </Show>
+        </>
+      )}
+    </Show>
+  )
+}
