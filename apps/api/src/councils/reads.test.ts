@@ -118,6 +118,22 @@ test('performing a finding’s remedy as it is sent makes the finding go away', 
   )
 })
 
+test('every remedy without a hole can be performed on the version of the stream it names', async () => {
+  const { rows } = await read<Today>('/api/today')
+  for (const { finding } of rows)
+    for (const { method, path, with: body, holes, stream } of finding.remedies.filter(
+      (remedy) => remedy.effect === 'asks',
+    )) {
+      const { version } = await read<CouncilPage>(`/api/councils/${stream}`)
+      expect(holes).toEqual([])
+      expect([path, (await opened.send(path, { method, body, version })).status]).toEqual([path, 200])
+    }
+  const asked = (await read<Today>('/api/today')).rows.flatMap((row) => row.findings).filter((finding) => finding.asked)
+  expect(asked.length).toBeGreaterThanOrEqual(
+    rows.filter(({ finding }) => finding.remedies.some(({ effect }) => effect === 'asks')).length,
+  )
+})
+
 test('the matrix has a column for each institution, and says each cell in words', async () => {
   const matrix = await read<Matrix>('/api/matrix')
   expect(matrix.columns).toHaveLength(14)
