@@ -1,9 +1,8 @@
 import { type ActName, acts, type Language } from '@samrad/mandate'
-import type { Step } from '@samrad/store'
+import { derivedId, type Step } from '@samrad/store'
 import { fieldFault, readStrictly } from '../http/faults.ts'
 import { Problem } from '../http/problem.ts'
 import type { FieldFault } from '../http/problem-view.ts'
-import { idFrom } from '../store/id-from.ts'
 import type { ActRoute } from './act-routes.ts'
 import { fieldsInPath, inputOf } from './address.ts'
 import { NewPerson } from './new-person.ts'
@@ -50,9 +49,9 @@ export const understand = (
   const { act, makes } = route
   const inPath = inputOf(route, params)
   const { newPerson, ...rest } = makes === 'holding' ? body : { ...body, newPerson: undefined }
-  const registered = newPerson === undefined ? undefined : idFrom(key, 'person')
+  const registered = newPerson === undefined ? undefined : derivedId('person', key)
   const given: Fields = {
-    ...(makes && { [makes]: idFrom(key, makes) }),
+    ...(makes && { [makes]: derivedId(makes, key) }),
     ...rest,
     ...inPath,
     ...(registered !== undefined && { person: registered }),

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { open, type Place, Store } from '@samrad/store'
+import { open, type Place, Store, storePlace } from '@samrad/store'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
@@ -36,12 +35,6 @@ const opened = (place: Place): Opened => {
   }
 }
 
-/** Where each store lies. PostgreSQL keeps the ordinary one where its address is given; the demo is always a file. */
-const placeOf = (kind: PlaceKind, data: string, url: string | undefined): Place =>
-  kind === 'ordinary' && url !== undefined
-    ? { url }
-    : { file: join(data, kind === 'demo' ? 'demo' : 'samrad', 'samrad.sqlite') }
-
 const hasBegun = async (store: Opened): Promise<boolean> =>
   (await store.run(Effect.flatMap(Store, ({ head }) => head()))).position > 0
 
@@ -59,12 +52,12 @@ const begun = async (place: Place): Promise<Opened | undefined> => {
  * which: the ordinary store begins in one transaction, or not at all.
  */
 export const openStores = async (data: string, url?: string): Promise<Stores> => {
-  const ordinary = await begun(placeOf('ordinary', data, url))
+  const ordinary = await begun(storePlace('ordinary', data, url))
   let kind: PlaceKind = ordinary === undefined ? 'demo' : 'ordinary'
-  let active = ordinary ?? opened(placeOf('demo', data, url))
+  let active = ordinary ?? opened(storePlace('demo', data, url))
   let switching: Promise<void> | undefined
   const change = async (begin: (run: Run) => Promise<void>): Promise<void> => {
-    const next = opened(placeOf('ordinary', data, url))
+    const next = opened(storePlace('ordinary', data, url))
     try {
       await begin(next.run)
     } catch (error) {

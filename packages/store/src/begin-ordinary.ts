@@ -1,17 +1,20 @@
 import {
   acts,
   type ActName,
+  type IsoDate,
   type Mandate,
   nationalMandates,
   type Owner,
   regionalMandates,
   regions,
 } from '@samrad/mandate'
-import { digestOf, perform, type Step, Store } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import * as Schema from 'effect/Schema'
-import type { Clock } from '../clock/clock.ts'
-import { idFrom } from './id-from.ts'
+import { digestOf } from './canonical.ts'
+import { derivedId } from './derived-id.ts'
+import { perform } from './perform.ts'
+import type { Step } from './step.ts'
+import { Store } from './store.ts'
 
 const step = (act: ActName, input: unknown): Step => {
   const schema: Schema.ConstraintDecoder<unknown> = acts[act].act.input
@@ -34,7 +37,11 @@ const established = (owner: string, { id, kind, specialty }: Mandate, on: string
  * Ordinær start: the mandates that ship with the library are adopted for the region and the country, and a council is
  * established under each, without a single person; in one transaction. A store that has begun is left as it is.
  */
-export const beginOrdinary = (owner: Owner, actor: string, { now, today }: Clock) =>
+export const beginOrdinary = (
+  owner: Owner,
+  actor: string,
+  { now, today }: { readonly now: () => string; readonly today: () => IsoDate },
+) =>
   Effect.gen(function* () {
     const store = yield* Store
     const { position } = yield* store.head()
@@ -49,7 +56,7 @@ export const beginOrdinary = (owner: Owner, actor: string, { now, today }: Clock
       ...given.map(([of, mandate]) => established(of, mandate, on)),
     ]
     const performed = yield* perform({
-      act: { id: idFrom(owner, 'begin-ordinary'), digest: digestOf(steps) },
+      act: { id: derivedId('begin-ordinary', owner), digest: digestOf(steps) },
       actor,
       at: now(),
       today: on,
