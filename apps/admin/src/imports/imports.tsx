@@ -165,6 +165,11 @@ export const Imports = (): JSX.Element => {
             </p>
           )}
         </For>
+        <Show when={(view()?.state === 'faults' || view()?.state === 'failed') && view()}>
+          {(own) => (
+            <Faults view={own()} onIgnore={(column) => void choose({ ignore: [...choices().ignore, column] })} />
+          )}
+        </Show>
         <Switch>
           <Match when={view()?.state === 'reading'}>
             <div class="row-actions">
@@ -181,11 +186,6 @@ export const Imports = (): JSX.Element => {
           </Match>
           <Match when={view()?.state === 'stopped'}>
             <Empty symbol="na" title={texts().imports.stopped} />
-          </Match>
-          <Match when={(view()?.state === 'faults' || view()?.state === 'failed') && view()}>
-            {(own) => (
-              <Faults view={own()} onIgnore={(column) => void choose({ ignore: [...choices().ignore, column] })} />
-            )}
           </Match>
           <Match when={view()?.state === 'committed' && view()?.done}>
             {(done) => (
@@ -209,20 +209,22 @@ export const Imports = (): JSX.Element => {
                   onAnswer={(id, answer) => void choose({ answers: { ...choices().answers, [id]: answer } })}
                   onEnd={(end) => void choose({ end })}
                 />
-                <Show
-                  when={changes() > 0}
-                  fallback={<Empty symbol="done" tone="done" title={texts().imports.nothing} />}
-                >
-                  <p class="page-part wide">
-                    <button
-                      type="button"
-                      class="ds-button"
-                      disabled={busy() || plan().questions.some(({ id }) => choices().answers[id] === undefined)}
-                      onClick={() => void guarded(commit)}
-                    >
-                      {texts().imports.commit(changes())}
-                    </button>
-                  </p>
+                <Show when={view()?.state === 'read'}>
+                  <Show
+                    when={changes() > 0}
+                    fallback={<Empty symbol="done" tone="done" title={texts().imports.nothing} />}
+                  >
+                    <p class="page-part wide">
+                      <button
+                        type="button"
+                        class="ds-button"
+                        disabled={busy() || plan().questions.some(({ id }) => choices().answers[id] === undefined)}
+                        onClick={() => void guarded(commit)}
+                      >
+                        {texts().imports.commit(changes())}
+                      </button>
+                    </p>
+                  </Show>
                 </Show>
               </>
             )}

@@ -194,7 +194,7 @@ export const en: Texts = {
     datesHint: 'One date on each line',
     seat: 'Seat',
     delegatedBy: 'Delegated by',
-    done: 'Done.',
+    done: (label) => `Done: ${label}.`,
     consentAsked: 'Now ask for consent to show name and e-mail.',
     stale: 'Someone has changed the council while you wrote. We have fetched it again; look it over and save again.',
   },

@@ -190,7 +190,7 @@ export const nb = {
     datesHint: 'Én dato på hver linje',
     seat: 'Plass',
     delegatedBy: 'Delegert av',
-    done: 'Gjort.',
+    done: (label: string) => `Gjort: ${label}.`,
     consentAsked: 'Spør nå om samtykke til å vise navn og e-post.',
     stale: 'Noen har endret rådet mens du skrev. Vi har hentet det på nytt; se over og lagre igjen.',
   },

@@ -188,7 +188,7 @@ export const nn: Texts = {
     datesHint: 'Éin dato på kvar linje',
     seat: 'Plass',
     delegatedBy: 'Delegert av',
-    done: 'Gjort.',
+    done: (label) => `Gjort: ${label}.`,
     consentAsked: 'Spør no om samtykke til å vise namn og e-post.',
     stale: 'Nokon har endra rådet medan du skreiv. Vi har henta det på nytt; sjå over og lagre igjen.',
   },

@@ -94,21 +94,20 @@ export const ActForm = (props: {
   const people = useView<readonly PersonRow[]>(() =>
     fields().some((field) => field.kind === 'person') ? '/api/people' : undefined,
   )
-  // eslint-disable-next-line solid/reactivity -- what the remedy fills in is where the form begins
-  const [values, setValues] = createStore<Values>({
-    ...Object.fromEntries(fields().map(({ name, given }) => [name, given ?? ''])),
-    ...keptDraft(`${props.remedy.act} ${props.about}`),
-  })
-  const draft = () => `${props.remedy.act} ${props.about}`
+  /* eslint-disable solid/reactivity -- a form is opened anew for another remedy, so what it begins with never changes */
+  const draft = `${props.remedy.act} ${props.about}`
+  const begun = Object.fromEntries(fieldsOf(props.remedy).map(({ name, given }) => [name, given ?? '']))
+  /* eslint-enable solid/reactivity */
+  const [values, setValues] = createStore<Values>({ ...begun, ...keptDraft(draft) })
   createEffect(
     on(
       () => ({ ...values }),
-      (now) => keepDraft(draft(), now),
+      (now) => keepDraft(draft, now),
       { defer: true },
     ),
   )
   const leave = (): void => {
-    forgetDraft(draft())
+    forgetDraft(draft)
     props.onClose()
   }
   let form: HTMLFormElement | undefined
@@ -160,7 +159,7 @@ export const ActForm = (props: {
         { ...asBody(props.remedy, values, props.organisation), key: key(), ...(version !== undefined && { version }) },
         language(),
       )
-      tell({ text: `${texts().act.done} ${props.about}` })
+      tell({ text: texts().act.done(props.remedy.label) })
       await client.invalidateQueries({ queryKey: ['view'] })
       leave()
     } catch (caught) {
@@ -192,7 +191,7 @@ export const ActForm = (props: {
       }}
     >
       <Show when={error() !== undefined && (elsewhere() || problem()?.norms)}>
-        <ErrorBox error={error()} />
+        <ErrorBox error={error()} brief={!elsewhere()} />
       </Show>
       <For each={fields()}>
         {(field) => (

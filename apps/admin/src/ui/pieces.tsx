@@ -63,7 +63,11 @@ export const Empty = (props: {
 )
 
 /** What went wrong, in the words of the server, with the norms behind it; or that the network is gone. */
-export const ErrorBox = (props: { readonly error: unknown; readonly retry?: () => void }): JSX.Element => {
+export const ErrorBox = (props: {
+  readonly error: unknown
+  readonly retry?: () => void
+  readonly brief?: boolean
+}): JSX.Element => {
   const { texts } = useLanguage()
   const problem = (): ProblemError['problem'] | undefined =>
     props.error instanceof ProblemError ? props.error.problem : undefined
@@ -83,7 +87,7 @@ export const ErrorBox = (props: { readonly error: unknown; readonly retry?: () =
             </p>
           )}
         </Show>
-        <Show when={problem()?.errors}>
+        <Show when={props.brief ? undefined : problem()?.errors}>
           {(errors) => (
             <ul>
               <For each={errors()}>
