@@ -1,25 +1,4 @@
-/** What can be wrong with a file before its words are read. The words for each stand in `@samrad/mandate`. */
-export type FileFaultCode =
-  | 'empty-file'
-  | 'too-large'
-  | 'unknown-kind'
-  | 'old-excel'
-  | 'encrypted'
-  | 'inflated'
-  | 'damaged-xlsx'
-  | 'damaged-json'
-  | 'not-a-list'
-  | 'nested-value'
-  | 'nul-byte'
-  | 'open-quote'
-  | 'stray-quote'
-  | 'cell-too-long'
-  | 'no-header'
-  | 'duplicate-column'
-  | 'column-without-header'
-  | 'formula'
-  | 'too-many-rows'
-  | 'too-many-columns'
+import type { FileFaultCode } from '@samrad/mandate'
 
 /**
  * Filfeil: one thing that keeps a file from being read, without words.

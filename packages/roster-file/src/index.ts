@@ -1,5 +1,5 @@
 export { readRows, type ReadOptions } from './read-rows.ts'
-export { isUnreadable, type FileFault, type FileFaultCode, type FileFaults } from './file-fault.ts'
+export { isUnreadable, type FileFault, type FileFaults } from './file-fault.ts'
 export { limits, type Notice, type Row, type Rows } from './rows.ts'
 export { writeXlsx } from './write-xlsx.ts'
 export { writeExcelCsv, writeOpenCsv } from './write-csv.ts'

@@ -1,4 +1,4 @@
-import type { Way } from '../sources/norm.ts'
+import type { Way } from '../sources/way.ts'
 import type { NormId } from '../sources/register.ts'
 
 /** Bevis: that one way of honouring a norm stands, as something that can be run. `what` says what holds. */

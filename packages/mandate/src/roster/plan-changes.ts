@@ -1,4 +1,4 @@
-import type { CouncilId } from '../vocabulary/council.ts'
+import type { CouncilId } from '../vocabulary/council-id.ts'
 import { consentInForce } from '../vocabulary/consent.ts'
 import type { Holding } from '../vocabulary/holding.ts'
 import { Words } from '../vocabulary/sealed.ts'

@@ -1,5 +1,6 @@
 import type { ActInput, ActName } from '../acts/acts.ts'
-import type { Council, CouncilId } from '../vocabulary/council.ts'
+import type { Council } from '../vocabulary/council.ts'
+import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { HoldingId } from '../vocabulary/holding.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { OrgNumber } from '../vocabulary/org-number.ts'

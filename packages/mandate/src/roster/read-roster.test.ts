@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mandateOf } from '../mandates/mandates.ts'
 import { regions } from '../mandates/regions/regions.ts'
-import { CouncilId } from '../vocabulary/council.ts'
+import { CouncilId } from '../vocabulary/council-id.ts'
 import { columnIds, headerOf } from './columns.ts'
 import { readRoster } from './read-roster.ts'
 import { bokmaal, samordning, sheetOf, wholeRoster } from './roster.fixture.ts'

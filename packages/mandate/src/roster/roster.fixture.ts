@@ -1,6 +1,6 @@
 import { samordningsraadet } from '../mandates/samordningsraadet.ts'
 import { regions } from '../mandates/regions/regions.ts'
-import { CouncilId } from '../vocabulary/council.ts'
+import { CouncilId } from '../vocabulary/council-id.ts'
 import { roles } from '../vocabulary/role.ts'
 import { seatsOf } from '../vocabulary/seat.ts'
 import { headerOf, columnIds } from './columns.ts'

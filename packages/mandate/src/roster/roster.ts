@@ -1,4 +1,4 @@
-import type { CouncilId } from '../vocabulary/council.ts'
+import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import { isoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'

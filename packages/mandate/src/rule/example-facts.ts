@@ -1,5 +1,6 @@
 import type { Calendar } from '../vocabulary/calendar.ts'
-import { type Council, CouncilId } from '../vocabulary/council.ts'
+import { type Council } from '../vocabulary/council.ts'
+import { CouncilId } from '../vocabulary/council-id.ts'
 import { type Holding, HoldingId } from '../vocabulary/holding.ts'
 import { type IsoDate, isoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'

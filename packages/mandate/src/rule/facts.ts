@@ -1,5 +1,6 @@
 import type { Coordination } from '../vocabulary/coordination.ts'
-import type { Council, CouncilId } from '../vocabulary/council.ts'
+import type { Council } from '../vocabulary/council.ts'
+import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { CouncilKind } from '../vocabulary/council-kind.ts'
 import type { Region } from '../vocabulary/region.ts'
 import type { Specialty } from '../vocabulary/specialty.ts'

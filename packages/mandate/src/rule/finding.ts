@@ -1,6 +1,6 @@
 import type { Force } from '../sources/norm.ts'
 import type { NormId } from '../sources/register.ts'
-import type { CouncilId } from '../vocabulary/council.ts'
+import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { HoldingId } from '../vocabulary/holding.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { OrgNumber } from '../vocabulary/org-number.ts'

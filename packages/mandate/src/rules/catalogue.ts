@@ -1,18 +1,11 @@
-import type { Example } from '../rule/example.ts'
 import type { AnyRule, Rule } from '../rule/rule.ts'
 import type { RuleTexts } from '../rule/words.ts'
+import type { Entry } from './entry.ts'
 import { composition } from './composition/chapter.ts'
 import { family } from './family/chapter.ts'
 import { national } from './national/chapter.ts'
 import { organisation } from './organisation/chapter.ts'
 import { prerequisites } from './prerequisites/chapter.ts'
-
-/** A rule with its words and its examples. */
-export interface Entry {
-  readonly rule: AnyRule
-  readonly words: RuleTexts
-  readonly examples: readonly Example[]
-}
 
 /** Regelkatalogen: every rule, chapter by chapter, in the order of the mandate. */
 export const catalogue: readonly Entry[] = [...family, ...prerequisites, ...composition, ...organisation, ...national]

@@ -2,18 +2,13 @@ import type { Text } from '../vocabulary/text.ts'
 import type { Part } from './part.ts'
 import type { PlaceId } from './place.ts'
 import type { Reading } from './reading.ts'
+import type { Way } from './way.ts'
 
 /**
  * Kraft: how strongly a norm binds. `must` required or laid down as what is done; `rule` «som hovedregel», a deviation
  * is allowed with a recorded reason; `may`; `never`; `fact`.
  */
 export type Force = 'must' | 'rule' | 'may' | 'never' | 'fact'
-
-/**
- * Måte en norm etterleves på: `guard` an act is refused; `finding` a rule reports; `workflow` the product has the step;
- * `structure` the opposite cannot be written down; `reference` only shown; `boundary` never held or done.
- */
-export type Way = 'guard' | 'finding' | 'workflow' | 'structure' | 'reference' | 'boundary'
 
 /** Norm: one item of what the documents say, in our own words, and how the product honours it. */
 export interface NormEntry {

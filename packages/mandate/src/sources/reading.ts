@@ -1,5 +1,5 @@
 import type { Text } from '../vocabulary/text.ts'
-import type { Way } from './norm.ts'
+import type { Way } from './way.ts'
 
 /**
  * Lesemåte: our inference where a document does not settle a question, shown with the rule; a region can choose otherwise.

@@ -1,5 +1,5 @@
 import * as Schema from 'effect/Schema'
-import type { CouncilId } from './council.ts'
+import type { CouncilId } from './council-id.ts'
 import type { Holding } from './holding.ts'
 import { NormNumber } from './norm-id.ts'
 import { OrgNumber } from './org-number.ts'

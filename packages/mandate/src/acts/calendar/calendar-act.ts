@@ -1,7 +1,7 @@
 import * as Schema from 'effect/Schema'
 import type { Calendar } from '../../vocabulary/calendar.ts'
 import type { Council } from '../../vocabulary/council.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { type IsoDate, yearOf } from '../../vocabulary/iso-date.ts'
 import type { Refusal } from '../refusal.ts'
 

@@ -1,7 +1,7 @@
 import * as Schema from 'effect/Schema'
 import { today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { consentInForce } from '../../vocabulary/consent.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { HoldingId } from '../../vocabulary/holding.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Slug } from '../../vocabulary/slug.ts'

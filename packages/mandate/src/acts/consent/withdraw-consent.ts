@@ -1,6 +1,6 @@
 import * as Schema from 'effect/Schema'
 import { today, tomorrow, yesterday } from '../../rule/example-facts.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { HoldingId } from '../../vocabulary/holding.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'

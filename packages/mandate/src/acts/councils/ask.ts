@@ -1,7 +1,7 @@
 import * as Schema from 'effect/Schema'
 import { leaderAtAhus, today, tomorrow } from '../../rule/example-facts.ts'
 import { Ask, SubjectId } from '../../vocabulary/ask.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { RuleId } from '../../vocabulary/rule-id.ts'
 import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'

@@ -1,6 +1,7 @@
 import * as Schema from 'effect/Schema'
 import { CouncilKind } from '../../vocabulary/council-kind.ts'
-import { type Council, CouncilId } from '../../vocabulary/council.ts'
+import { type Council } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Slug } from '../../vocabulary/slug.ts'
 import { act, type ActExample, type ActWords, done, refuse } from '../act.ts'

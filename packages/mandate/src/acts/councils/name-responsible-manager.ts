@@ -1,6 +1,7 @@
 import * as Schema from 'effect/Schema'
 import { leaderAtAhus, sealed, today, tomorrow } from '../../rule/example-facts.ts'
-import { CouncilId, ResponsibleManager } from '../../vocabulary/council.ts'
+import { ResponsibleManager } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { Words } from '../../vocabulary/sealed.ts'
 import { SeatId, seatsOf } from '../../vocabulary/seat.ts'

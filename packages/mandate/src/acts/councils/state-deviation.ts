@@ -1,7 +1,7 @@
 import * as Schema from 'effect/Schema'
 import { sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { norm as entryOf, type NormId } from '../../sources/register.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { Deviation } from '../../vocabulary/deviation.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { NormNumber } from '../../vocabulary/norm-id.ts'

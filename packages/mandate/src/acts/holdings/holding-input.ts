@@ -1,5 +1,5 @@
 import * as Schema from 'effect/Schema'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import { HoldingId } from '../../vocabulary/holding.ts'
 import { IsoDate } from '../../vocabulary/iso-date.ts'
 import { OrgNumber } from '../../vocabulary/org-number.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import type { Entry } from '../entry.ts'
 import * as seatIsHeld from './seat-is-held.ts'
 import * as authorityIsDelegated from './authority-is-delegated.ts'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import type { Entry } from '../entry.ts'
 import * as specialtyHasCouncil from './specialty-has-council.ts'
 
 /** The council family and its mandates (A0). */

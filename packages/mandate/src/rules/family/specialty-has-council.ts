@@ -4,7 +4,7 @@ import { region, today } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleTexts } from '../../rule/words.ts'
-import { CouncilId } from '../../vocabulary/council.ts'
+import { CouncilId } from '../../vocabulary/council-id.ts'
 import type { Specialty } from '../../vocabulary/specialty.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import type { Entry } from '../entry.ts'
 import * as oneCoordinates from './one-coordinates.ts'
 import * as tkaIsChaired from './tka-is-chaired.ts'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import type { Entry } from '../entry.ts'
 import * as calendarIsFixed from './calendar-is-fixed.ts'
 import * as meetingsAYear from './meetings-a-year.ts'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue.ts'
+import type { Entry } from '../entry.ts'
 import * as responsibleManager from './responsible-manager.ts'
 import * as timeSetAside from './time-set-aside.ts'
 import * as consentInForce from './consent-in-force.ts'
