@@ -1,21 +1,18 @@
 import {
-  type ColumnId,
   columnIds,
-  headerOf,
+  type Difference,
   type Holding,
   type KnownPerson,
   type Language,
   type Plan,
-  type RoleId,
   roles,
   type Roster,
   type RosterHolding,
-  shortDate,
+  sayDifference,
 } from '@samrad/mandate'
 import type { DryRun } from '@samrad/store'
 import { councilName, organisationOf, spoken } from '../findings/names.ts'
 import type { ImportChange, ImportGone, ImportPlace, ImportPlanView, ImportQuestion, ImportRow } from './view.ts'
-import { importWords } from './words.ts'
 
 /** What a plan is told from: the dry run, the roster, and the language. */
 interface Told {
@@ -25,25 +22,17 @@ interface Told {
   readonly people: ReadonlyMap<string, KnownPerson>
 }
 
-const inWords = (value: string, { language }: Told): string =>
-  importWords[language].yesNo[value] ?? roles[value as RoleId]?.[language] ?? shortDate(value)
-
-const change = (
-  field: ColumnId,
-  was: string | undefined,
-  becomes: string | undefined,
-  told: Told,
-): readonly ImportChange[] =>
-  was === undefined && becomes === undefined
-    ? []
-    : [
-        {
-          field,
-          label: headerOf(field, told.language),
-          ...(was !== undefined && { was: inWords(was, told) }),
-          ...(becomes !== undefined && { becomes: inWords(becomes, told) }),
-        },
-      ]
+const change = ({ column, was, is }: Difference, { language }: Told): readonly ImportChange[] => {
+  if (was === undefined && is === undefined) return []
+  const {
+    label,
+    was: before,
+    is: becomes,
+  } = sayDifference({ column, ...(was && { was }), ...(is && { is }) }, language)
+  return [
+    { field: column, label, ...(before !== undefined && { was: before }), ...(becomes !== undefined && { becomes }) },
+  ]
+}
 
 const named = (orgNumber: string | undefined): { readonly organisation?: string } => {
   const found = orgNumber === undefined ? undefined : organisationOf(orgNumber)
@@ -75,7 +64,7 @@ const brought = (row: RosterHolding, told: Told): readonly ImportChange[] => {
   const shown = columnIds.filter((id) => id !== 'role' && id !== 'party' && id !== 'orgNumber')
   return shown.flatMap((id) => {
     const value = said[id]
-    return typeof value === 'string' ? change(id, undefined, value, told) : []
+    return typeof value === 'string' ? change({ column: id, is: value }, told) : []
   })
 }
 
@@ -90,10 +79,7 @@ const rowsOf = (told: Told): readonly ImportRow[] => {
         kind: state,
         row,
         ...place(council, names.get(said.person) ?? '', said, told),
-        changes:
-          state === 'new'
-            ? brought(said, told)
-            : changes.flatMap(({ column, was, is }) => change(column, was, is, told)),
+        changes: state === 'new' ? brought(said, told) : changes.flatMap((own) => change(own, told)),
       },
     ]
   })
@@ -149,8 +135,8 @@ export const planView = (dry: DryRun, roster: Roster, language: Language): Impor
     gone: goneOf(told),
     questions: questionsOf(told),
     differs: dry.plan.rows.flatMap(({ row, differs }) =>
-      differs.flatMap(({ column, was, is }) =>
-        change(column, was, is, told).map(({ field, label, was: samraad, becomes: file }) => ({
+      differs.flatMap((own) =>
+        change(own, told).map(({ field, label, was: samraad, becomes: file }) => ({
           row,
           who: who.get(row) ?? '',
           field,

@@ -6,7 +6,6 @@ export const importWords: Readonly<
     Language,
     {
       readonly row: (row: number) => string
-      readonly yesNo: Readonly<Record<string, string>>
       readonly notRead: string
       readonly faults: (count: number) => string
       readonly questions: (count: number) => string
@@ -18,7 +17,6 @@ export const importWords: Readonly<
 > = {
   nb: {
     row: (row) => `Rad ${row}: `,
-    yesNo: { ja: 'ja', nei: 'nei' },
     notRead: 'Filen er ikke ferdig lest. Vent til prøvekjøringen er klar.',
     faults: (count) =>
       count === 1
@@ -35,7 +33,6 @@ export const importWords: Readonly<
   },
   nn: {
     row: (row) => `Rad ${row}: `,
-    yesNo: { ja: 'ja', nei: 'nei' },
     notRead: 'Fila er ikkje ferdig lesen. Vent til prøvekøyringa er klar.',
     faults: (count) =>
       count === 1
@@ -52,7 +49,6 @@ export const importWords: Readonly<
   },
   en: {
     row: (row) => `Row ${row}: `,
-    yesNo: { ja: 'yes', nei: 'no' },
     notRead: 'The file has not been read yet. Wait until the dry run is ready.',
     faults: (count) =>
       count === 1
