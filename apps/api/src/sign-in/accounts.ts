@@ -1,0 +1,44 @@
+import { Owner } from '@samrad/mandate'
+import type { Session } from '../http/session.ts'
+import type { Auth } from './auth.ts'
+
+/** Konto: who may sign in, in what capacity and for which region. */
+export type Account = Omit<Session, 'actor'>
+
+/** The demo's administrator: a made-up person. */
+export const demoAdministrator: Account = {
+  reader: 'administrator',
+  owner: Owner.make('helse-soer-oest'),
+  name: 'Marte Lien',
+  email: 'admin@example.org',
+}
+
+/** The id of the account with this address; null where there is none. */
+export const accountId = async (auth: Auth, email: string): Promise<string | null> =>
+  (await auth.accounts.findUserByEmail(email))?.user.id ?? null
+
+/** Keeps the account: makes it where the address is new, else sets its name, capacity and region. */
+export const keepAccount = async (auth: Auth, { email, ...rest }: Account): Promise<void> => {
+  const id = await accountId(auth, email)
+  if (id === null)
+    await auth.accounts.createUser({ email: email.toLowerCase(), emailVerified: true, ...rest }, { method: 'admin' })
+  else await auth.accounts.updateUser(id, rest)
+}
+
+/** Ends the account and its sessions. Does nothing where there is none. */
+export const endAccount = async (auth: Auth, email: string): Promise<void> => {
+  const id = await accountId(auth, email)
+  if (id !== null) await auth.accounts.deleteUser(id)
+}
+
+/**
+ * Sees to it that there is a first administrator, and gives the address. Where none is named it is the demo's; where
+ * one is named, the demo's has no way in.
+ */
+export const firstAdministrator = async (auth: Auth, named?: string): Promise<string> => {
+  const email = named ?? demoAdministrator.email
+  if (email !== demoAdministrator.email) await endAccount(auth, demoAdministrator.email)
+  if ((await accountId(auth, email)) === null)
+    await keepAccount(auth, { ...demoAdministrator, email, ...(named !== undefined && { name: email }) })
+  return email
+}
