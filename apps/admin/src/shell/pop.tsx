@@ -14,7 +14,8 @@ export const Pop = (props: {
     setOpen(false)
   }
   const outside = (event: Event): void => {
-    if (event.target instanceof Node && !box?.contains(event.target)) close()
+    // By the path: what was pressed may have given way to something else in the panel by now.
+    if (box && !event.composedPath().includes(box)) close()
   }
   onMount(() => {
     document.addEventListener('click', outside)
