@@ -74,6 +74,7 @@ const optionsOf = ({ database, secret, secure, proxies, onLink, report }: AuthSe
       ipAddress: { ipAddressHeaders: [clientHeader], trustedProxies: [...proxies] },
       // The library's own secure prefix is `__Secure-`; `__Host-` is stricter, and is named by hand.
       useSecureCookies: false,
+      cookiePrefix: 'samrad',
       cookies: {
         session_token: {
           name: secure ? '__Host-samrad' : 'samrad',
