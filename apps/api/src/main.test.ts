@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { Store } from '@samrad/store'
-import * as Effect from 'effect/Effect'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStores } from './store/stores.ts'
+import type { CouncilPage } from './councils/view.ts'
 
 let data = ''
 const started: ChildProcess[] = []
@@ -30,21 +29,34 @@ const spawned = (port = '0') => {
   return child
 }
 
-/** Starts the server and waits for the address it prints. */
+/** Starts the server and waits for the address and the link that it prints. */
 const start = async () => {
   const child = spawned()
+  let address = ''
   for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^Samråd: (http:\/\/\S+)\/$/.exec(line)?.[1]
-    if (address !== undefined) return { child, address }
+    address = /^Samråd: (http:\/\/\S+)\/$/.exec(line)?.[1] ?? address
+    const link = /^Logg inn: (\S+)$/.exec(line)?.[1]
+    if (link !== undefined) return { child, address, link }
   }
-  throw new Error('the server printed no address')
+  throw new Error('the server printed no link')
 }
 
-const head = async () => {
-  const stores = await openStores(data)
-  const found = await stores.run(Effect.flatMap(Store, (store) => store.head()))
-  await stores.close()
-  return found
+/** Presses the button on the link's page, and gives the cookie of the session. */
+const signIn = async (address: string, link: string): Promise<string> => {
+  const token = new URL(link).searchParams.get('token') ?? ''
+  const body = new URLSearchParams({ token })
+  const answer = await fetch(`${address}/logg-inn/lenke`, {
+    method: 'POST',
+    body,
+    headers: { origin: address },
+    redirect: 'manual',
+  })
+  return (
+    answer.headers
+      .getSetCookie()
+      .find((each) => each.startsWith('samrad='))
+      ?.split(';')[0] ?? ''
+  )
 }
 
 test('it starts on the demo, answers, and goes when it is asked to', async () => {
@@ -61,17 +73,30 @@ test('it starts on the demo, answers, and goes when it is asked to', async () =>
   await expect(fetch(`${address}/healthz`)).rejects.toThrow()
 })
 
-test('killed without warning it stands where it stood when it starts again', async () => {
+test('killed without warning, what it answered stands when it starts again, and the reader is still signed in', async () => {
   const first = await start()
+  const cookie = await signIn(first.address, first.link)
+  const path = '/api/councils/helse-soer-oest/arbeidsmedisin'
+  const read = async (address: string): Promise<CouncilPage> =>
+    (await (await fetch(`${address}${path}`, { headers: { cookie } })).json()) as CouncilPage
+  const { version } = await read(first.address)
+  const done = await fetch(`${first.address}${path}/calendars/2027`, {
+    method: 'PUT',
+    body: JSON.stringify({ dates: ['2027-02-04', '2027-09-16'], on: '2026-11-22' }),
+    headers: {
+      cookie,
+      'content-type': 'application/json',
+      'if-match': `"${version}"`,
+      'idempotency-key': randomUUID(),
+    },
+  })
+  expect(done.status).toBe(200)
+  const before = await read(first.address)
   first.child.kill('SIGKILL')
   await once(first.child, 'exit')
-  const before = await head()
   const second = await start()
-  expect((await fetch(`${second.address}/healthz`)).status).toBe(200)
-  second.child.kill('SIGINT')
-  await once(second.child, 'exit')
-  expect(before.position).toBeGreaterThan(0)
-  expect(await head()).toEqual(before)
+  expect(await read(second.address)).toEqual(before)
+  expect(before.calendars.find(({ year }) => year === 2027)?.meetings).toHaveLength(2)
 })
 
 test('where the port is taken it says so and goes', async () => {
