@@ -62,6 +62,22 @@ export const send = async <Answer>(sent: Sent, language: Language): Promise<Answ
   return (response.status === 204 ? undefined : await response.json()) as Answer
 }
 
+/** The version that a stream has now; nothing for what is not a council. */
+export const versionOf = async (stream: string | undefined, language: Language): Promise<number | undefined> =>
+  stream?.includes('/')
+    ? (await read<{ readonly version: number }>(`/api/councils/${stream}`, language)).version
+    : undefined
+
+/** Does an act on a stream as it stands now, where the reader has no form open that could grow stale. */
+export const sendNow = async (
+  stream: string | undefined,
+  asked: Pick<Sent, 'method' | 'path' | 'body'>,
+  language: Language,
+): Promise<void> => {
+  const version = await versionOf(stream, language)
+  await send({ ...asked, key: newKey(), ...(version !== undefined && { version }) }, language)
+}
+
 /** Sends a file as it is. */
 export const upload = async <Answer>(path: string, file: Blob, language: Language): Promise<Answer> => {
   const headers = {

@@ -1,7 +1,7 @@
 import type { FindingView } from '@samrad/api'
 import { useQueryClient } from '@tanstack/solid-query'
 import { createSignal, type JSX, Show } from 'solid-js'
-import { newKey, read, send } from '../api.ts'
+import { sendNow } from '../api.ts'
 import { useStrip } from '../shell/strip.tsx'
 import { useLanguage } from '../texts/language.tsx'
 import { asBody } from '../ui/act-fields.ts'
@@ -20,8 +20,7 @@ export const AskAll = (props: { readonly findings: readonly FindingView[] }): JS
     try {
       for (const [index, remedy] of asks().entries()) {
         setDone(index)
-        const { version } = await read<{ readonly version: number }>(`/api/councils/${remedy.stream}`, language())
-        await send({ ...asBody(remedy, {}), key: newKey(), version }, language())
+        await sendNow(remedy.stream, asBody(remedy, {}), language())
       }
       tell({ text: texts().matrix.asked(asks().length) })
     } catch (caught) {

@@ -2,7 +2,7 @@ import type { PersonRow, Reference, RemedyView, SessionView } from '@samrad/api'
 import { useQueryClient } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import { newKey, type Problem, ProblemError, read, send } from '../api.ts'
+import { newKey, type Problem, ProblemError, send, sendNow, versionOf } from '../api.ts'
 import { useView } from '../queries.ts'
 import { useStrip } from '../shell/strip.tsx'
 import { useLanguage } from '../texts/language.tsx'
@@ -14,6 +14,7 @@ import { inWords } from './dates.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft.ts'
 import { ErrorBox } from './pieces.tsx'
 import { Symbol } from './symbol.tsx'
+import { type Asked, undoOf } from './undo.ts'
 
 const firstFocusable = 'input, textarea, select, button'
 
@@ -111,7 +112,14 @@ export const ActForm = (props: {
     props.onClose()
   }
   let form: HTMLFormElement | undefined
+  // The version is what stood when the form was opened: a change by someone else since then is told, not written over.
+  let seen: Promise<number | undefined> = Promise.resolve(undefined)
+  const look = (): void => {
+    seen = versionOf(props.remedy.stream, language())
+    seen.catch(() => undefined)
+  }
   onMount(() => {
+    look()
     form?.querySelector<HTMLElement>(firstFocusable)?.focus()
   })
 
@@ -146,20 +154,21 @@ export const ActForm = (props: {
     }))
   })
 
+  const undo = async (stream: string | undefined, back: Asked): Promise<void> => {
+    await sendNow(stream, back, language())
+    await client.invalidateQueries({ queryKey: ['view'] })
+  }
   const perform = async (): Promise<void> => {
     setBusy(true)
     setError(undefined)
     setProblem(undefined)
     try {
+      const asked = asBody(props.remedy, values, props.organisation)
       const { stream } = props.remedy
-      const version = stream?.includes('/')
-        ? (await read<{ readonly version: number }>(`/api/councils/${stream}`, language())).version
-        : undefined
-      await send(
-        { ...asBody(props.remedy, values, props.organisation), key: key(), ...(version !== undefined && { version }) },
-        language(),
-      )
-      tell({ text: texts().act.done(props.remedy.label) })
+      const version = await seen
+      await send({ ...asked, key: key(), ...(version !== undefined && { version }) }, language())
+      const back = undoOf(props.remedy.act, asked)
+      tell({ text: texts().act.done(props.remedy.label), ...(back && { undo: () => void undo(stream, back) }) })
       await client.invalidateQueries({ queryKey: ['view'] })
       leave()
     } catch (caught) {
@@ -168,6 +177,7 @@ export const ActForm = (props: {
       setProblem(caught.problem)
       // Offline the same key is sent again, so that what did arrive is not done twice.
       if (caught.problem.status !== 0) setKey(newKey())
+      if (caught.problem.status === 412 || caught.problem.status === 0) look()
       if (caught.problem.status === 412) await client.invalidateQueries({ queryKey: ['view'] })
     } finally {
       setBusy(false)
