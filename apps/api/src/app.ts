@@ -1,8 +1,9 @@
 import type { Language } from '@samrad/mandate'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
 import { csrf } from 'hono/csrf'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { languageDetector } from 'hono/language'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
@@ -19,6 +20,7 @@ import { matrixRoutes } from './matrix/routes.ts'
 import { nationalRoutes } from './national/routes.ts'
 import { documentationRoutes } from './openapi/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { publicationRoutes } from './publication/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { storeRoutes } from './store/routes.ts'
@@ -59,6 +61,7 @@ export const coreRoutes = (world: World, report: Parts['report']): readonly Rout
   ...actRoutesOf(world),
   ...importRoutes(world, report),
   ...storeRoutes(world),
+  ...publicationRoutes(world),
 ]
 
 /** Applikasjonen: all routes behind the access table, with language, session and security headers on every answer. */
@@ -79,6 +82,7 @@ export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }
       caches: false,
     }),
   )
+  app.use('/open/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'] }))
   app.use(
     methodNotAllowed({
       app,
@@ -98,9 +102,10 @@ export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }
     c.set('reader', session?.reader ?? 'public')
     await next()
   })
-  for (const path of ['/api/*', '/openapi.json', '/docs', '/docs.css']) {
+  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'content-language']
+  for (const path of ['/api/*', '/openapi.json', '/docs', '/docs.css', '/rad/*', '/om/*', '/open/*', '/public/*']) {
     app.use(path, compress())
-    app.use(path, etag({ weak: true }))
+    app.use(path, etag({ weak: true, retainedHeaders }))
   }
   mount(app, all)
   app.notFound((c) => answerProblem(c, new Problem('not-found')))

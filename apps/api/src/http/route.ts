@@ -44,8 +44,11 @@ export const route = (definition: Route): Route => {
   return definition
 }
 
-/** The path as Hono writes it. */
-export const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+/** The path as Hono writes it. A parameter with an ending after it, `{council}.csv`, is given with its ending. */
+export const honoPath = (path: string): string =>
+  path.replaceAll(/\{(\w+)\}(\.\w+)?/g, (_, name: string, ending?: string) =>
+    ending === undefined ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
+  )
 
 /** Puts the routes on the app, each behind its entry in the access table. */
 export const mount = (app: Hono<Env>, routes: readonly Route[]): void => {

@@ -16,7 +16,8 @@ import type { CouncilGroup } from '../councils/view.ts'
 import { namesFor, spoken } from '../findings/names.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './view.ts'
 
-const groupLabels: Readonly<Record<CouncilGroup, Text>> = {
+/** What each group of councils is called. */
+export const groupLabels: Readonly<Record<CouncilGroup, Text>> = {
   joint: { nb: 'Felles råd', nn: 'Felles råd', en: 'Joint councils' },
   specialties: {
     nb: 'Spesialiteter uten felles del',
