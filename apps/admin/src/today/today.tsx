@@ -1,9 +1,10 @@
 import { A } from '@solidjs/router'
-import type { Today as TodayView, TodayRow } from '@samrad/api'
+import type { FindingView, RemedyView, Today as TodayView, TodayRow } from '@samrad/api'
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import type { Texts } from '../texts/nb.ts'
+import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy, narrow } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
 import { AskAll } from './ask-all.tsx'
@@ -23,6 +24,38 @@ const councilHref = (row: { readonly region: string; readonly slug: string }): s
 const findingHref = (subject: { readonly council?: string }, id: string): string =>
   subject.council ? `/raad/${subject.council}?funn=${encodeURIComponent(id)}` : '/raad'
 
+/** One of many that the same remedy would mend: a link to where it is mended, or, where no council has it, the remedy itself. */
+const Folded = (props: { readonly finding: FindingView; readonly council: string | undefined }): JSX.Element => {
+  const [remedy, setRemedy] = createSignal<RemedyView>()
+  const what = () => props.finding.said.title.split(': ').slice(1).join(': ') || props.finding.said.title
+  return (
+    <li>
+      <Show
+        when={props.council}
+        fallback={
+          <>
+            <span>{what()}</span>
+            <For each={props.finding.remedies}>
+              {(each) => (
+                <button type="button" class="link-button" onClick={() => setRemedy(each)}>
+                  {each.label}
+                  <span class="only-read"> {what()}</span>
+                </button>
+              )}
+            </For>
+          </>
+        }
+      >
+        <A href={findingHref(props.finding.subject, props.finding.id)}>{what()}</A>
+        <span class="meta">{props.council}</span>
+      </Show>
+      <Show when={remedy()} keyed>
+        {(chosen) => <ActForm remedy={chosen} about={what()} onClose={() => setRemedy(undefined)} />}
+      </Show>
+    </li>
+  )
+}
+
 /** One row of what waits: one finding, or many that the same remedy would mend. */
 const Waiting = (props: {
   readonly row: TodayRow
@@ -33,6 +66,8 @@ const Waiting = (props: {
   const { texts } = useLanguage()
   const [unfolded, setUnfolded] = createSignal(false)
   const many = () => props.row.count > 1
+  const councilOf = (finding: FindingView): string | undefined =>
+    props.row.councils.find((council) => council.id === finding.subject.council)?.name
   return (
     <Finding
       finding={many() ? { ...props.row.finding, remedies: [] } : props.row.finding}
@@ -66,16 +101,7 @@ const Waiting = (props: {
         <Show when={unfolded()}>
           <ul class="folded">
             <For each={props.row.findings}>
-              {(finding) => (
-                <li>
-                  <A href={findingHref(finding.subject, finding.id)}>
-                    {finding.said.title.split(': ').slice(1).join(': ') || finding.said.title}
-                  </A>
-                  <span class="meta">
-                    {props.row.councils.find((council) => council.id === finding.subject.council)?.name}
-                  </span>
-                </li>
-              )}
+              {(finding) => <Folded finding={finding} council={councilOf(finding)} />}
             </For>
           </ul>
         </Show>
@@ -181,7 +207,7 @@ export const Today = (): JSX.Element => {
                 <section aria-labelledby="next">
                   <SectionHead id="next" title={texts().today.nextMeetings} />
                   <ul class="meetings">
-                    <For each={view().nextMeetings} fallback={<li class="quiet">{texts().today.none}</li>}>
+                    <For each={view().nextMeetings} fallback={<li class="quiet in-one">{texts().today.none}</li>}>
                       {(meeting) => (
                         <li>
                           <span class="quiet number">{narrow(meeting.date, language())}</span>
