@@ -1,4 +1,4 @@
-import { nasjonal, type Owner, type Region, regions } from '@samrad/mandate'
+import { nasjonal, type Owner, type Region, regionalMandates, regions } from '@samrad/mandate'
 import { digestOf, type Step } from '@samrad/store'
 import { newCast, step } from './cast.ts'
 import { councilSteps } from './council-steps.ts'
@@ -20,7 +20,9 @@ export const demoActs = (): readonly DemoPart[] => {
   const own = regions['helse-soer-oest']
   const [people, others] = [newCast(0), newCast(1000)]
   const councils = demoMandates.flatMap((mandate, number) => councilSteps(mandate, number, people))
-  const adopted = demoMandates.map((mandate) =>
+  // A specialty without a council has its mandate all the same (N006), so that its council can be established.
+  const waiting = regionalMandates.filter(({ id }) => !demoMandates.some((mandate) => mandate.id === id))
+  const adopted = [...demoMandates, ...waiting].map((mandate) =>
     step('adopt-mandate-version', { owner: own.id, mandate, digest: digestOf(mandate), on: inUse }),
   )
   const leader = people.sitting.get('samordningsraadet/regut-leder/')
