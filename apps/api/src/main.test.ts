@@ -6,8 +6,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CouncilPage } from './councils/view.ts'
+
+// Each test starts whole servers, beside whatever else the machine is testing.
+vi.setConfig({ testTimeout: 60_000 })
 
 let data = ''
 const started: ChildProcess[] = []

@@ -11,7 +11,7 @@ import * as Schema from 'effect/Schema'
 import { Hono } from 'hono'
 import { describeRoute, type DescribeRouteOptions, generateSpecs, loadVendor, resolver } from 'hono-openapi'
 import { problemStatus } from '../http/problem.ts'
-import { honoPath, type Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import { ActAnswer, Problem } from './schemas.ts'
 
 type Json = { readonly [key: string]: unknown }
@@ -119,6 +119,9 @@ const about = {
   en: 'Reads and does what the screens do. Every act answers to the mandate’s rules, and a refusal cites its norm.',
 }
 
+/** The path as the generator reads it; an ending after a parameter stands apart while it does, or it would be part of the name. */
+const documentedPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/(:\w+)\./, '$1/.')
+
 /** One field of a body, as the document describes it. */
 export interface DocumentedField {
   readonly title?: string
@@ -168,7 +171,7 @@ export const openApi = async (routes: readonly Route[], language: Language): Pro
   })
   const app = new Hono()
   for (const route of routes.filter(({ hidden }) => !hidden))
-    app.on(route.method, honoPath(route.path), describeRoute(operation(route, language)), (c) => c.body(null))
+    app.on(route.method, documentedPath(route.path), describeRoute(operation(route, language)), (c) => c.body(null))
   const document = await generateSpecs(app, {
     excludeStaticFile: false,
     documentation: {
@@ -181,6 +184,9 @@ export const openApi = async (routes: readonly Route[], language: Language): Pro
       },
     },
   })
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).map(([path, each]) => [path.replace('}/.', '}.'), each]),
+  )
   const kinds = Object.keys(problemStatus) as readonly ProblemKind[]
   const problems = kinds.map((kind) => ({
     kind,
@@ -188,5 +194,5 @@ export const openApi = async (routes: readonly Route[], language: Language): Pro
     title: problemTitles[kind][language],
     detail: problemDetails[kind][language],
   }))
-  return { ...document, 'x-problems': problems } as unknown as Document
+  return { ...document, paths, 'x-problems': problems } as unknown as Document
 }
