@@ -1,19 +1,31 @@
+import { argumentWords } from './arguments/argument-words.ts'
+import { languageIn } from './arguments/arguments.ts'
+import { UsageError } from './arguments/usage-error.ts'
 import { check } from './check/check.ts'
+import { exportRoster } from './export/export.ts'
+import { importRoster } from './import/import.ts'
+import { printNorms } from './norms/norms.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 import { usage } from './usage.ts'
+import { verify } from './verify/verify.ts'
 
 /** Every command by its name. A new command is one line here. */
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
   check,
+  export: exportRoster,
+  import: importRoster,
+  norms: printNorms,
+  verify,
 }
 
 /** Runs a command line. What was not understood is told on standard error with how to write it. */
 export const run = async ([name = '', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  const language = languageIn(args)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) {
-    const asked = name === '' || name === 'help' || name === '--help'
-    ;(asked ? terminal.out : terminal.err)(asked ? usage : `${name}?\n\n${usage}`)
+  if (command === undefined || args.includes('--help')) {
+    const asked = command !== undefined || name === '' || name === 'help' || name === '--help'
+    if (asked) terminal.out(usage[language])
+    else terminal.err(`${argumentWords[language].command(name)}\n\n${usage[language]}`)
     return asked ? 0 : 2
   }
   try {

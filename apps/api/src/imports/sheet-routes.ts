@@ -1,10 +1,10 @@
 import { type Language, parties, type Region, regions, roles, writeRoster, type WrittenRow } from '@samrad/mandate'
+import { rosterSheet } from '@samrad/roster-file'
 import { importBasis } from '@samrad/store'
 import { Problem } from '../http/problem.ts'
 import type { Asked, Route } from '../http/route.ts'
 import { answerSheet, xlsxType } from '../http/sheet.ts'
 import type { World } from '../http/world.ts'
-import { rosterSheet } from './roster-sheet.ts'
 
 const regionOf = (c: Asked): Region => {
   const owner = c.get('session')?.owner

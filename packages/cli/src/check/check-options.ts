@@ -1,18 +1,16 @@
-import { parseArgs } from 'node:util'
 import {
   CouncilId,
-  isoDate,
   type IsoDate,
   type Language,
-  languages,
   mandateOf,
-  parseDate,
   regionalMandates,
   regions,
   type RegionId,
   type RosterCouncil,
 } from '@samrad/mandate'
-import { UsageError } from '../usage-error.ts'
+import { argumentWords } from '../arguments/argument-words.ts'
+import { dayIn, fileIn, languageFlag, parsed, regionIn } from '../arguments/arguments.ts'
+import { UsageError } from '../arguments/usage-error.ts'
 
 /** What `samrad check` was asked. */
 export interface CheckOptions {
@@ -28,32 +26,26 @@ export interface CheckOptions {
 }
 
 const flags = {
+  ...languageFlag,
   mandate: { type: 'string' },
   region: { type: 'string', default: 'helse-soer-oest' },
   at: { type: 'string' },
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
-  lang: { type: 'string', default: 'nb' },
   'ignore-column': { type: 'string', multiple: true },
 } as const
 
 /** Reads the arguments of `samrad check`. Refused: a flag, mandate, region, date or language that is not there. */
 export const checkOptions = (args: readonly string[], today: string): CheckOptions => {
-  const { values, positionals } = parsed(args)
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new UsageError('Gi navnet på én fil.')
-  const { mandate, region, at, json, all, lang } = values
-  if (!Object.hasOwn(regions, region)) throw new UsageError(`Regionen «${region}» finnes ikke.`)
-  const language = languages.find((own) => own === lang)
-  if (language === undefined) throw new UsageError(`Språket «${lang}» finnes ikke. Skriv nb, nn eller en.`)
-  const day = parseDate(at ?? today)
-  if (!('date' in day)) throw new UsageError(`«${at}» er ikke en dato. Skriv for eksempel 2026-11-22.`)
+  const { values, positionals, language } = parsed(args, flags)
+  const { mandate, at, json, all } = values
+  const region = regionIn(values.region, language)
   return {
-    file,
+    file: fileIn(positionals, language),
     ...(mandate !== undefined && { mandate }),
-    region: region as RegionId,
-    councils: councilsOf(region as RegionId, mandate),
-    at: isoDate(day.date),
+    region,
+    councils: councilsOf(region, mandate, language),
+    at: dayIn(at ?? today, language),
     json,
     all,
     language,
@@ -61,18 +53,10 @@ export const checkOptions = (args: readonly string[], today: string): CheckOptio
   }
 }
 
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
 /** The council that a mandate is for, or every council of the region; one between the regions has seats in all four. */
-const councilsOf = (region: RegionId, id: string | undefined): readonly RosterCouncil[] => {
+const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] => {
   const mandate = id === undefined ? undefined : mandateOf(id)
-  if (id !== undefined && mandate === undefined) throw new UsageError(`Mandatet «${id}» finnes ikke.`)
+  if (id !== undefined && mandate === undefined) throw new UsageError(argumentWords[language].mandate(id))
   return (mandate ? [mandate] : regionalMandates).map((own) => {
     const national = own.level === 'cross-regional'
     return {

@@ -10,7 +10,6 @@ export const checkWords: Words<{
   readonly nothing: string
   readonly council: string
   readonly notAsked: (norms: string) => string
-  readonly noFile: (file: string) => string
 }> = {
   nb: {
     answers: { 'falls-short': 'mangler', unknown: 'vet ikke', met: 'i orden', 'not-applicable': 'gjelder ikke' },
@@ -19,7 +18,6 @@ export const checkWords: Words<{
     nothing: 'Ingen åpne funn.',
     council: 'Andre plasser og rådet selv',
     notAsked: (norms) => `En roster svarer ikke på: ${norms}`,
-    noFile: (file) => `Filen «${file}» finnes ikke, eller kan ikke åpnes.`,
   },
   nn: {
     answers: { 'falls-short': 'manglar', unknown: 'veit ikkje', met: 'i orden', 'not-applicable': 'gjeld ikkje' },
@@ -28,7 +26,6 @@ export const checkWords: Words<{
     nothing: 'Ingen opne funn.',
     council: 'Andre plassar og rådet sjølv',
     notAsked: (norms) => `Ein roster svarer ikkje på: ${norms}`,
-    noFile: (file) => `Fila «${file}» finst ikkje, eller kan ikkje opnast.`,
   },
   en: {
     answers: {
@@ -42,6 +39,5 @@ export const checkWords: Words<{
     nothing: 'No open findings.',
     council: 'Other seats and the council itself',
     notAsked: (norms) => `A roster does not answer: ${norms}`,
-    noFile: (file) => `The file “${file}” is not there, or cannot be opened.`,
   },
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isUnreadable, readRows, writeXlsx } from '@samrad/roster-file'
 import { run } from '../run.ts'
+import { terminal } from '../terminal.fixture.ts'
 import type { Judgement } from './judge.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
@@ -11,14 +12,8 @@ const example = join(fixtures, 'samordningsraadet.csv')
 const flags = ['--mandate', 'samordningsraadet', '--region', 'helse-soer-oest', '--at', '2026-11-22']
 
 const ran = async (...args: readonly string[]) => {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await run(['check', ...args], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    today: '2026-11-22',
-  })
-  return { code, out: out.join('\n'), err: err.join('\n') }
+  const screen = terminal()
+  return { code: await run(['check', ...args], screen), out: screen.said.join('\n'), err: screen.complained.join('\n') }
 }
 
 const judged = async (...args: readonly string[]): Promise<Judgement> => JSON.parse((await ran(...args, '--json')).out)

@@ -1,10 +1,7 @@
-import { open } from 'node:fs/promises'
-import { readRoster, type Roster, type RosterFault, sayRosterFault, sayRosterNotice } from '@samrad/mandate'
-import { type FileFaults, isUnreadable, limits, readRows } from '@samrad/roster-file'
+import { readRoster, type Roster, type RosterFault, sayRosterFault } from '@samrad/mandate'
+import { rowsOf } from '../arguments/roster-file.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
-import { checkWords } from './check-words.ts'
 import { judge } from './judge.ts'
 import { print } from './print.ts'
 
@@ -36,22 +33,6 @@ const withWords = (fault: RosterFault, { language }: CheckOptions) => ({
 })
 
 const readFile = async (options: CheckOptions, terminal: Terminal): Promise<Roster> => {
-  const rows = await readRows(await bytesOf(options))
-  if (isUnreadable(rows)) return { councils: [], people: [], faults: faultsOf(rows) }
-  for (const notice of rows.notices) terminal.err(sayRosterNotice(notice, options.language))
-  return readRoster(rows, options)
-}
-
-const faultsOf = ({ faults }: FileFaults): readonly RosterFault[] => faults
-
-/** The file's bytes; of one that is too large only as many as show that it is. */
-const bytesOf = async ({ file, language }: CheckOptions): Promise<Uint8Array> => {
-  try {
-    await using handle = await open(file)
-    const { size } = await handle.stat()
-    if (size <= limits.bytes) return await handle.readFile()
-    return new Uint8Array(limits.bytes + 1)
-  } catch {
-    throw new UsageError(checkWords[language].noFile(file))
-  }
+  const rows = await rowsOf(options.file, options.language, terminal)
+  return 'faults' in rows ? { councils: [], people: [], faults: rows.faults } : readRoster(rows, options)
 }

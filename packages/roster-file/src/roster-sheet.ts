@@ -1,5 +1,5 @@
 import { type ColumnId, columnIds, headerOf, type Language, type WrittenRow } from '@samrad/mandate'
-import type { SheetColumn, SheetToWrite } from '@samrad/roster-file'
+import type { SheetColumn, SheetToWrite } from './sheet.ts'
 
 const widths: Partial<Readonly<Record<ColumnId, number>>> = {
   council: 24,
@@ -13,7 +13,7 @@ const widths: Partial<Readonly<Record<ColumnId, number>>> = {
 
 const dates: ReadonlySet<ColumnId> = new Set(['from', 'to', 'consentOn', 'consentWithdrawnOn', 'endorsedOn'])
 
-/** The rows of a roster as a workbook that can be read again: real dates, headers in the reader's language. */
+/** The rows of a roster as a sheet that can be read again: real dates, headers in the reader's language. */
 export const rosterSheet = (name: string, rows: readonly WrittenRow[], language: Language): SheetToWrite => ({
   name,
   columns: columnIds.map((id): SheetColumn => ({
