@@ -21,13 +21,18 @@ const statuses: readonly CellStatus[] = [
   'unknown',
 ]
 
+/** The grid's links are plain ones, with the admin's own address before what the API says. */
+const inAdmin = (href: string): string => `/admin${href}`
+
 const groupsOf = (view: MatrixView): readonly MatrixGroup[] =>
   view.groups.map((group) => ({
     ...group,
     rows: group.rows.map((row) => ({
       ...row,
+      href: inAdmin(row.href),
       cells: row.cells.map((cell) => ({
         ...cell,
+        ...(cell.href !== undefined && { href: inAdmin(cell.href) }),
         status: cell.status === 'not-applicable' ? ('na' as const) : cell.status,
       })),
     })),

@@ -33,6 +33,9 @@ const remedyView = (
   }
 }
 
+/** What a finding is told from others by: its rule, its norm and its subject. */
+export const findingId = ({ rule, norm, subject }: Finding): string => `${rule}:${norm}:${subject.id}`
+
 /** A finding in the reader's language, with remedies that a screen can perform. */
 export const findingView = (finding: Finding, picture: Picture, language: Language): FindingView => {
   const { rule, norm, force, answer, subject, since, asked, remedies } = finding
@@ -46,7 +49,7 @@ export const findingView = (finding: Finding, picture: Picture, language: Langua
     buttons,
   } = sayFinding(finding, language, picture.at, namesFor(picture))
   return {
-    id: `${rule}:${norm}:${subject.id}`,
+    id: findingId(finding),
     rule,
     norm,
     force,

@@ -14,6 +14,7 @@ import type { JudgedCouncil, Picture } from '../councils/picture.ts'
 import { councilRow } from '../councils/row.ts'
 import type { CouncilGroup } from '../councils/view.ts'
 import { namesFor, spoken } from '../findings/names.ts'
+import { findingId } from '../findings/say.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './view.ts'
 
 /** What each group of councils is called. */
@@ -61,7 +62,13 @@ const cell = (
   const word = statusWords[status][language]
   if (finding === undefined) return { status, word, href }
   const said = sayFinding(finding, language, judged.view.at, names)
-  return { status, word, reason: `${said.title}. ${said.reason}`, citation: said.citation, href }
+  return {
+    status,
+    word,
+    reason: `${said.title}. ${said.reason}`,
+    citation: said.citation,
+    href: `${href}?funn=${encodeURIComponent(findingId(finding))}`,
+  }
 }
 
 /** The region's matrix. The national councils have no institutions, and stand in the list only. */
@@ -77,9 +84,7 @@ export const matrix = (picture: Picture, language: Language): Matrix => {
     const own = judged.get(id)
     if (own === undefined) return []
     const href = `/raad/${region}/${slug}`
-    const cells = institutions.map(({ orgNumber }) =>
-      cell(own, orgNumber, `${href}?virksomhet=${orgNumber}`, names, language),
-    )
+    const cells = institutions.map(({ orgNumber }) => cell(own, orgNumber, href, names, language))
     return [
       {
         id,
