@@ -13,22 +13,24 @@ export const demoAdministrator: Account = {
   email: 'admin@example.org',
 }
 
-/** The id of the account with this address; null where there is none. */
-export const accountId = async (auth: Auth, email: string): Promise<string | null> =>
-  (await auth.accounts.findUserByEmail(email))?.user.id ?? null
+/** The account with this address as it is kept, whatever the letter case it was asked for in; null where there is none. */
+export const accountOf = async (
+  auth: Auth,
+  email: string,
+): Promise<{ readonly id: string; readonly email: string } | null> =>
+  (await auth.accounts.findUserByEmail(email))?.user ?? null
 
 /** Keeps the account: makes it where the address is new, else sets its name, capacity and region. */
 export const keepAccount = async (auth: Auth, { email, ...rest }: Account): Promise<void> => {
-  const id = await accountId(auth, email)
-  if (id === null)
-    await auth.accounts.createUser({ email: email.toLowerCase(), emailVerified: true, ...rest }, { method: 'admin' })
-  else await auth.accounts.updateUser(id, rest)
+  const kept = await accountOf(auth, email)
+  if (kept !== null) await auth.accounts.updateUser(kept.id, rest)
+  else await auth.accounts.createUser({ email: email.toLowerCase(), emailVerified: true, ...rest }, { method: 'admin' })
 }
 
 /** Ends the account and its sessions. Does nothing where there is none. */
-export const endAccount = async (auth: Auth, email: string): Promise<void> => {
-  const id = await accountId(auth, email)
-  if (id !== null) await auth.accounts.deleteUser(id)
+const endAccount = async (auth: Auth, email: string): Promise<void> => {
+  const kept = await accountOf(auth, email)
+  if (kept !== null) await auth.accounts.deleteUser(kept.id)
 }
 
 /**
@@ -38,7 +40,7 @@ export const endAccount = async (auth: Auth, email: string): Promise<void> => {
 export const firstAdministrator = async (auth: Auth, named?: string): Promise<string> => {
   const email = named ?? demoAdministrator.email
   if (email !== demoAdministrator.email) await endAccount(auth, demoAdministrator.email)
-  if ((await accountId(auth, email)) === null)
+  if ((await accountOf(auth, email)) === null)
     await keepAccount(auth, { ...demoAdministrator, email, ...(named !== undefined && { name: email }) })
   return email
 }

@@ -1,7 +1,7 @@
 import { type Language, Owner } from '@samrad/mandate'
 import type { Route } from '../http/route.ts'
 import type { Session } from '../http/session.ts'
-import { type Account, accountId, firstAdministrator, keepAccount } from './accounts.ts'
+import { type Account, accountOf, firstAdministrator, keepAccount } from './accounts.ts'
 import { type Auth, openAuth } from './auth.ts'
 import { openDatabase, secretIn } from './database.ts'
 import { type MailSetup, postOf } from './mail.ts'
@@ -48,11 +48,13 @@ const linkOf = (origin: string, token: string): string =>
 /** Opens sign-in, with its tables made and its first administrator in place. */
 export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
   const { data, databaseUrl, origin, secure = false, proxies = [], administrator, report } = setup
-  const { database, close } = await openDatabase(data, databaseUrl)
   const post = postOf(setup)
+  const { database, close } = await openDatabase(data, databaseUrl)
   const underWay = new Set<Promise<void>>()
   const bring = async (email: string, token: string, language: Language): Promise<void> => {
-    if ((await accountId(auth, email)) !== null) await post.bring(email, linkOf(origin(), token), language)
+    const kept = await accountOf(auth, email)
+    // To the address as it is kept, never as it was written: what looks alike may be someone else's.
+    if (kept !== null) await post.bring(kept.email, linkOf(origin(), token), language)
   }
   const auth: Auth = await openAuth({
     database,
@@ -81,7 +83,7 @@ export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
       return { reader: reader as Session['reader'], owner: Owner.make(owner), actor: `user:${id}`, name, email }
     },
     issueLink: async ({ origin: from, email }) => {
-      if ((await accountId(auth, email)) === null) throw new Error(`${email} has no account`)
+      if ((await accountOf(auth, email)) === null) throw new Error(`${email} has no account`)
       let made = ''
       await auth.makeLink(email, { take: (token: string) => (made = linkOf(from, token)) })
       return made

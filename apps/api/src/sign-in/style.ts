@@ -10,7 +10,7 @@ export const signInStyle = `
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--page); color: var(--ink);
   font: 17px/1.55 Inter, system-ui, sans-serif; overflow-wrap: anywhere }
 header { background: var(--bar); color: var(--bar-ink); padding: 14px 20px; font-weight: 600 }
-header p { margin: 0 auto; max-width: 30rem }
+header p { display: flex; align-items: center; gap: 10px; margin: 0 auto; max-width: 30rem }
 main { flex: 1; width: 100%; max-width: calc(30rem + 40px); margin: 0 auto; padding: 48px 20px }
 h1 { font-size: 26px; line-height: 1.25; margin: 0 0 12px; font-weight: 600 }
 p { margin: 0 0 16px }
