@@ -26,11 +26,14 @@ const freePort = (): Promise<number> =>
 const linkIn = (said: string): string | undefined =>
   said.match(/https?:\/\/\S+/g)?.find((address) => new URL(address).pathname + new URL(address).search !== '/')
 
+/** The day it is in every walk and picture: the fixtures and the demo are told as of it. */
+const today = '2026-11-22'
+
 /** Starts the server as `npm start` does, on a free port with an empty data folder; ready when it answers and has printed its link. */
 export const startServer = async (): Promise<Server> => {
   const [port, data] = [await freePort(), await mkdtemp(join(tmpdir(), 'samrad-walks-'))]
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), SAMRAD_DATA: data },
+    env: { ...process.env, PORT: String(port), SAMRAD_DATA: data, SAMRAD_TODAY: today },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
