@@ -198,6 +198,15 @@ export const en: Texts = {
     consentAsked: 'Now ask for consent to show name and e-mail.',
     stale: 'Someone has changed the council while you wrote. We have fetched it again; look it over and save again.',
   },
+  ask: {
+    note: 'Samråd does not send e-mail yet. Send the question yourself, and record that you have asked.',
+    letter: 'Letter',
+    openMail: 'Open in e-mail',
+    asked: 'Record that you have asked',
+    askedMany: (count) => `Record that you have asked (${count})`,
+    body: (known, norm, citation, mend) =>
+      `Hello,\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nKind regards\nRegUt`,
+  },
   matrix: {
     title: 'Councils and institutions',
     lead: (councils, institutions, region, date, findings, within) =>

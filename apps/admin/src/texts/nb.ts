@@ -194,6 +194,15 @@ export const nb = {
     consentAsked: 'Spør nå om samtykke til å vise navn og e-post.',
     stale: 'Noen har endret rådet mens du skrev. Vi har hentet det på nytt; se over og lagre igjen.',
   },
+  ask: {
+    note: 'Samråd sender ikke e-post ennå. Send spørsmålet selv, og registrer at du har spurt.',
+    letter: 'Brev',
+    openMail: 'Åpne i e-post',
+    asked: 'Registrer at du har spurt',
+    askedMany: (count: number) => `Registrer at du har spurt (${count})`,
+    body: (known: string, norm: string, citation: string, mend: string) =>
+      `Hei!\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nVennlig hilsen\nRegUt`,
+  },
   matrix: {
     title: 'Råd og virksomheter',
     lead: (councils: number, institutions: number, region: string, date: string, findings: number, within: number) =>

@@ -192,6 +192,15 @@ export const nn: Texts = {
     consentAsked: 'Spør no om samtykke til å vise namn og e-post.',
     stale: 'Nokon har endra rådet medan du skreiv. Vi har henta det på nytt; sjå over og lagre igjen.',
   },
+  ask: {
+    note: 'Samråd sender ikkje e-post enno. Send spørsmålet sjølv, og registrer at du har spurt.',
+    letter: 'Brev',
+    openMail: 'Opne i e-post',
+    asked: 'Registrer at du har spurt',
+    askedMany: (count) => `Registrer at du har spurt (${count})`,
+    body: (known, norm, citation, mend) =>
+      `Hei!\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nVennleg helsing\nRegUt`,
+  },
   matrix: {
     title: 'Råd og verksemder',
     lead: (councils, institutions, region, date, findings, within) =>

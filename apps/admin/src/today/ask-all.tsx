@@ -7,11 +7,12 @@ import { useLanguage } from '../texts/language.tsx'
 import { asBody } from '../ui/act-fields.ts'
 import { ErrorBox } from '../ui/pieces.tsx'
 
-/** One button for the remedy that many findings share: asks about each of them, council by council. */
+/** One button for the remedy that many findings share: records that each of them has been asked about, council by council. */
 export const AskAll = (props: { readonly findings: readonly FindingView[] }): JSX.Element => {
   const { texts, language } = useLanguage()
   const client = useQueryClient()
   const tell = useStrip()
+  const [open, setOpen] = createSignal(false)
   const [done, setDone] = createSignal<number>()
   const [error, setError] = createSignal<unknown>()
   const asks = () => props.findings.flatMap(({ remedies }) => remedies.filter(({ effect }) => effect === 'asks'))
@@ -23,6 +24,7 @@ export const AskAll = (props: { readonly findings: readonly FindingView[] }): JS
         await sendNow(remedy.stream, asBody(remedy, {}), language())
       }
       tell({ text: texts().matrix.asked(asks().length) })
+      setOpen(false)
     } catch (caught) {
       setError(caught)
     } finally {
@@ -38,13 +40,21 @@ export const AskAll = (props: { readonly findings: readonly FindingView[] }): JS
             type="button"
             class="ds-button"
             data-variant="secondary"
-            disabled={done() !== undefined}
-            onClick={() => void askEach()}
+            aria-expanded={open()}
+            onClick={() => setOpen(!open())}
           >
-            {done() === undefined
-              ? `${first().label} (${asks().length})`
-              : texts().common.of((done() ?? 0) + 1, asks().length)}
+            {first().label} ({asks().length})
           </button>
+          <Show when={open()}>
+            <div class="form whole-line">
+              <p>{texts().ask.note}</p>
+              <button type="button" class="ds-button" disabled={done() !== undefined} onClick={() => void askEach()}>
+                {done() === undefined
+                  ? texts().ask.askedMany(asks().length)
+                  : texts().common.of((done() ?? 0) + 1, asks().length)}
+              </button>
+            </div>
+          </Show>
           <Show when={error() !== undefined}>
             <ErrorBox error={error()} />
           </Show>

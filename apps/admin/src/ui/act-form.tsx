@@ -1,4 +1,4 @@
-import type { PersonRow, Reference, RemedyView, SessionView } from '@samrad/api'
+import type { FindingView, PersonRow, Reference, RemedyView, SessionView } from '@samrad/api'
 import { useQueryClient } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from 'solid-js'
 import { createStore } from 'solid-js/store'
@@ -12,6 +12,7 @@ import { Combobox } from './combobox.tsx'
 import { DateField } from './date-field.tsx'
 import { inWords } from './dates.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft.ts'
+import { Letter } from './letter.tsx'
 import { ErrorBox } from './pieces.tsx'
 import { Symbol } from './symbol.tsx'
 import { type Asked, undoOf } from './undo.ts'
@@ -81,6 +82,8 @@ export const ActForm = (props: {
   readonly remedy: RemedyView
   readonly about: string
   readonly organisation?: string
+  /** What a letter that asks is written from. */
+  readonly said?: FindingView['said']
   readonly onClose: () => void
 }): JSX.Element => {
   const { texts, language } = useLanguage()
@@ -203,6 +206,7 @@ export const ActForm = (props: {
       <Show when={error() !== undefined && (elsewhere() || problem()?.norms)}>
         <ErrorBox error={error()} brief={!elsewhere()} />
       </Show>
+      <Show when={props.remedy.effect === 'asks' && props.said}>{(said) => <Letter said={said()} />}</Show>
       <For each={fields()}>
         {(field) => (
           <Switch
@@ -280,7 +284,7 @@ export const ActForm = (props: {
       </For>
       <div class="actions">
         <button type="submit" class="ds-button" aria-busy={busy()} disabled={busy()}>
-          {props.remedy.label}
+          {props.remedy.effect === 'asks' ? texts().ask.asked : props.remedy.label}
         </button>
         <button type="button" class="ds-button" data-variant="secondary" onClick={leave}>
           {texts().common.cancel}

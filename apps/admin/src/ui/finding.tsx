@@ -120,6 +120,7 @@ export const Finding = (props: {
             <ActForm
               remedy={chosen}
               about={props.finding.said.title}
+              said={props.finding.said}
               {...(props.finding.subject.orgNumber && { organisation: props.finding.subject.orgNumber })}
               onClose={() => setRemedy(undefined)}
             />

@@ -1,13 +1,10 @@
-import { type Language, shortDate, type Text } from '@samrad/mandate'
+import { type Language, sayEvent, shortDate } from '@samrad/mandate'
 import { Store } from '@samrad/store'
 import type { JournalEntry } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import type { World } from '../http/world.ts'
-import { logWords } from './log-words.ts'
 import type { JudgedCouncil, Picture } from './picture.ts'
 import type { LogEntry } from './view.ts'
-
-const textOf = (words: Text | undefined, language: Language, type: string): string => words?.[language] ?? type
 
 const personIn = ({ data }: JournalEntry, { council }: JudgedCouncil): string | undefined => {
   if (typeof data !== 'object' || data === null) return undefined
@@ -41,7 +38,7 @@ export const councilLog = async (
       position: entry.position,
       at: entry.at,
       type: entry.type,
-      said: `${textOf(logWords[entry.type], language, entry.type)}${days(entry)}`,
+      said: `${sayEvent(entry.type, language)}${days(entry)}`,
       actor: entry.actor,
       ...(person !== undefined && name !== undefined && { person: { id: person, name } }),
     }

@@ -35,7 +35,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
   DateMoved: { nb: 'Møtedato flyttet', nn: 'Møtedato flytta', en: 'Date moved' },
   DateCancelled: { nb: 'Møtedato avlyst', nn: 'Møtedato avlyst', en: 'Date cancelled' },
   DeviationStated: { nb: 'Avvik begrunnet', nn: 'Avvik grunngitt', en: 'Reason for a deviation stated' },
-  Asked: { nb: 'Spørsmål sendt', nn: 'Spørsmål sendt', en: 'Question asked' },
+  Asked: { nb: 'Spørsmål registrert', nn: 'Spørsmål registrert', en: 'Question recorded' },
   CoordinationAssigned: {
     nb: 'Koordinerende RegUt registrert',
     nn: 'Koordinerande RegUt registrert',
