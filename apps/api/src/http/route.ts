@@ -1,4 +1,4 @@
-import { access, type ActName, may, type ReadName, type Text } from '@samrad/mandate'
+import { access, type ActName, may, type ReadName, sayTooLarge, type Text } from '@samrad/mandate'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as Schema from 'effect/Schema'
@@ -26,10 +26,14 @@ export interface Route {
   readonly query?: readonly QueryParameter[]
   /** The schema of the body, where it takes one. */
   readonly body?: Schema.Top
+  /** The media type of the body, where it is a file as it is. */
+  readonly takes?: string
   /** How many bytes of body it takes; a mebibyte where it is not said. */
   readonly limit?: number
   /** The act's own kind of answer, where it is an act. */
   readonly writes?: { readonly version: boolean }
+  /** Done once for each Idempotency-Key, and answers with something else than an act does. */
+  readonly keyed?: true
   /** The media type of the answer; JSON where it is not said. */
   readonly gives?: string
   /** Left out of the documentation: files and pages, not the API. */
@@ -56,8 +60,8 @@ export const mount = (app: Hono<Env>, routes: readonly Route[]): void => {
     const { method, path, access: entry, handle, limit = 2 ** 20 } = route(each)
     const limited = bodyLimit({
       maxSize: limit,
-      onError: () => {
-        throw new Problem('too-large')
+      onError: (c: Asked) => {
+        throw new Problem('too-large', { detail: sayTooLarge(limit / 2 ** 20, c.get('language')) })
       },
     })
     app.on(method, honoPath(path), limited, (c) => {

@@ -11,7 +11,7 @@ import type { World } from '../http/world.ts'
 import { commit, CommitBody } from './commit.ts'
 import { importView } from './import-view.ts'
 import { forget, type Import, importsUnderWork } from './imports.ts'
-import { bodyAs, fileOf } from './request.ts'
+import { bodyAs } from './request.ts'
 import { compare, readAndCompare } from './run-import.ts'
 import { rosterSheetRoutes } from './sheet-routes.ts'
 import { importWords } from './words.ts'
@@ -86,6 +86,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       method: 'POST',
       path: '/api/imports',
       access: 'import',
+      takes: 'application/octet-stream',
       limit: limits.bytes,
       summary: { nb: 'Prøv en rosterfil', nn: 'Prøv ei rosterfil', en: 'Try a roster file' },
       query: [
@@ -108,7 +109,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       ],
       handle: async (c) => {
         const own = begun(c, world)
-        const bytes = await fileOf(c)
+        const bytes = new Uint8Array(await c.req.arrayBuffer())
         imports.add(own)
         void readAndCompare(own, bytes, world, report)
         return c.json({ id: own.id }, 202, { location: `/api/imports/${own.id}`, 'cache-control': 'no-store' })
@@ -149,6 +150,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       access: 'import',
       summary: { nb: 'Lagre importen', nn: 'Lagre importen', en: 'Save the import' },
       body: CommitBody,
+      keyed: true,
       handle: async (c) => {
         const own = asked(c)
         const id = keyOf(c)

@@ -39,8 +39,8 @@ const both = (schema: Schema.Top) =>
 
 const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const bodyName = ({ access: entry, path }: Route): string =>
-  `${pascal(entry)}${path.includes('{org}') ? 'OfOrganisation' : ''}`
+const bodyName = ({ access: entry, path, writes }: Route): string =>
+  pascal(writes ? entry : `${entry}-${path.split('/').at(-1)}`) + (path.includes('{org}') ? 'OfOrganisation' : '')
 
 const words = {
   key: {
@@ -65,14 +65,15 @@ const header = (name: string, about: Text, language: Language) => ({
   schema: { type: 'string' as const },
 })
 
-const possible = ({ writes, access: entry }: Route): readonly ProblemKind[] => [
+const possible = ({ writes, keyed, takes, access: entry }: Route): readonly ProblemKind[] => [
   ...(access[entry].includes('public') ? [] : (['sign-in', 'forbidden'] as const)),
-  ...(writes ? (['malformed', 'not-found', 'conflict', 'refused'] as const) : (['not-found'] as const)),
+  ...(writes || keyed ? (['malformed', 'not-found', 'conflict', 'refused'] as const) : (['not-found'] as const)),
+  ...(takes ? (['too-large'] as const) : []),
   ...(writes?.version ? (['stale', 'no-version'] as const) : []),
 ]
 
 const operation = (route: Route, language: Language): DescribeRouteOptions => {
-  const { access: entry, summary, query = [], body, writes, gives = 'application/json' } = route
+  const { access: entry, summary, query = [], body, takes, keyed, writes, gives = 'application/json' } = route
   const problems = possible(route).map((kind) => [
     problemStatus[kind],
     {
@@ -94,7 +95,7 @@ const operation = (route: Route, language: Language): DescribeRouteOptions => {
         description: about[language],
         schema: { type: 'string' as const },
       })),
-      ...(writes ? [header('Idempotency-Key', words.key, language)] : []),
+      ...(writes || keyed ? [header('Idempotency-Key', words.key, language)] : []),
       ...(writes?.version ? [header('If-Match', words.version, language)] : []),
     ],
     ...(body && {
@@ -103,8 +104,11 @@ const operation = (route: Route, language: Language): DescribeRouteOptions => {
         content: { 'application/json': { schema: resolver(both(body.annotate({ identifier: bodyName(route) }))) } },
       },
     }),
+    ...(takes && {
+      requestBody: { required: true, content: { [takes]: { schema: { type: 'string', format: 'binary' } } } },
+    }),
     responses: {
-      [writes && route.method === 'POST' ? 201 : 200]: {
+      [takes ? 202 : writes && route.method === 'POST' ? 201 : 200]: {
         description: (writes ? words.done : words.read)[language],
         content: { [gives]: answer },
       },

@@ -121,3 +121,11 @@ export const sayProblem = (
   title: problemTitles[kind][language],
   detail: problemDetails[kind][language],
 })
+
+/** What is said of content that is too large, with how many megabytes the address takes. */
+export const sayTooLarge = (megabytes: number, language: Language): string =>
+  ({
+    nb: `Innholdet er større enn ${megabytes} MB. Mer tar denne adressen ikke imot.`,
+    nn: `Innhaldet er større enn ${megabytes} MB. Meir tek denne adressa ikkje imot.`,
+    en: `The content is larger than ${megabytes} MB. This address takes no more.`,
+  })[language]
