@@ -58,7 +58,7 @@ export const Council = (): JSX.Element => {
   const seats = createMemo(() => (council.data ? registerActs(council.data, texts().council.register) : []))
   const path = () => `/raad/${params.region}/${params.council}`
   const tabs = () => [
-    { id: undefined, word: texts().council.tabs.composition, count: council.data?.seats },
+    { id: undefined, word: texts().council.tabs.composition, count: council.data?.seats || council.data?.holders },
     { id: 'mandat', word: texts().council.tabs.mandate },
     { id: 'moeteplan', word: texts().council.tabs.calendar },
     { id: 'logg', word: texts().council.tabs.log },
@@ -92,7 +92,7 @@ export const Council = (): JSX.Element => {
                 </>
               }
             />
-            <Show when={page().mandate.mark}>
+            <Show when={page().mandate.composition === 'reading' && page().mandate.mark}>
               <p class="meta below">{page().mandate.mark}</p>
             </Show>
             <Show when={register() !== undefined && seats().length > 1}>

@@ -4,14 +4,25 @@ import { useLanguage } from '../texts/language.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { SectionHead } from '../ui/pieces.tsx'
 
-/** One seat of each kind that the mandate gives. */
-const kindsOfSeat = (page: CouncilPage): readonly SeatCell[] => [
-  ...new Map(page.groups.flatMap((group) => group.seats).map((seat) => [seat.requirement, seat])).values(),
+/** One seat of each kind that the mandate gives, and whose it is. */
+const kindsOfSeat = (
+  page: CouncilPage,
+  institution: string,
+): readonly { readonly seat: SeatCell; readonly whose: string }[] => [
+  ...new Map(
+    page.groups.flatMap((group) =>
+      group.seats.map((seat) => [
+        seat.requirement,
+        { seat, whose: group.party === 'institution' ? institution : group.label },
+      ]),
+    ),
+  ).values(),
 ]
 
 /** Mandat: what it is, who adopted it, and which seats it gives by which norm. */
 export const MandateTab = (props: { readonly page: CouncilPage }): JSX.Element => {
   const { texts } = useLanguage()
+  const kinds = () => kindsOfSeat(props.page, texts().council.institution)
   return (
     <div class="page-part">
       <section aria-labelledby="mandate">
@@ -33,15 +44,16 @@ export const MandateTab = (props: { readonly page: CouncilPage }): JSX.Element =
           </dd>
         </dl>
       </section>
-      <Show when={kindsOfSeat(props.page).length > 0}>
+      <Show when={kinds().length > 0}>
         <section aria-labelledby="seats">
-          <SectionHead id="seats" title={texts().council.norms} count={kindsOfSeat(props.page).length} />
+          <SectionHead id="seats" title={texts().council.norms} count={kinds().length} />
           <table class="table stack">
             <tbody>
-              <For each={kindsOfSeat(props.page)}>
-                {(seat) => (
+              <For each={kinds()}>
+                {({ seat, whose }) => (
                   <tr>
                     <th scope="row">{texts().common.sentence(seat.roleName)}</th>
+                    <td>{texts().common.sentence(whose)}</td>
                     <td class="quiet">{seat.citation}</td>
                   </tr>
                 )}

@@ -204,8 +204,8 @@ export const en: Texts = {
     openMail: 'Open in e-mail',
     asked: 'Record that you have asked',
     askedMany: (count) => `Record that you have asked (${count})`,
-    body: (known, norm, citation, mend) =>
-      `Hello,\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nKind regards\nRegUt`,
+    body: (title, known, norm, citation) =>
+      `Hello,\n\n${title}. ${known}\n\n${norm} (${citation})\n\nCan you help us solve it?\n\nKind regards\nRegUt`,
   },
   matrix: {
     title: 'Councils and institutions',

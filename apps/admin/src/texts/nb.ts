@@ -200,8 +200,8 @@ export const nb = {
     openMail: 'Åpne i e-post',
     asked: 'Registrer at du har spurt',
     askedMany: (count: number) => `Registrer at du har spurt (${count})`,
-    body: (known: string, norm: string, citation: string, mend: string) =>
-      `Hei!\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nVennlig hilsen\nRegUt`,
+    body: (title: string, known: string, norm: string, citation: string) =>
+      `Hei!\n\n${title}. ${known}\n\n${norm} (${citation})\n\nKan dere hjelpe oss å løse det?\n\nVennlig hilsen\nRegUt`,
   },
   matrix: {
     title: 'Råd og virksomheter',

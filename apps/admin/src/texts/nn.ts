@@ -198,8 +198,8 @@ export const nn: Texts = {
     openMail: 'Opne i e-post',
     asked: 'Registrer at du har spurt',
     askedMany: (count) => `Registrer at du har spurt (${count})`,
-    body: (known, norm, citation, mend) =>
-      `Hei!\n\n${known}\n\n${norm} (${citation})\n\n${mend}\n\nVennleg helsing\nRegUt`,
+    body: (title, known, norm, citation) =>
+      `Hei!\n\n${title}. ${known}\n\n${norm} (${citation})\n\nKan de hjelpe oss å løyse det?\n\nVennleg helsing\nRegUt`,
   },
   matrix: {
     title: 'Råd og verksemder',

@@ -6,8 +6,8 @@ import { useLanguage } from '../texts/language.tsx'
 export const Letter = (props: { readonly said: FindingView['said'] }): JSX.Element => {
   const { texts } = useLanguage()
   const body = () => {
-    const { known, norm, citation, mend } = props.said
-    return texts().ask.body(known, norm, citation, mend)
+    const { title, known, norm, citation } = props.said
+    return texts().ask.body(title, known, norm, citation)
   }
   const mail = () => `mailto:?subject=${encodeURIComponent(props.said.title)}&body=${encodeURIComponent(body())}`
   return (
