@@ -112,7 +112,7 @@ export const councilPage = (
       specialty: { id: council.specialty, name: specialtyName(council.specialty, language) },
     }),
     established: council.established,
-    purpose: cited(council.kind === 'samordningsraad' ? 'N143' : 'N012', language),
+    purpose: cited('N012', language),
     mandate: mandateFacts(judged, language),
     groups: seatGroups(judged, picture, language),
     findings: view.findings.filter(isOpen).map(say),

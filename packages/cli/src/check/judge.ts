@@ -3,6 +3,7 @@ import {
   evaluate,
   type Finding,
   type Force,
+  isOpen,
   type Language,
   notAsked,
   partyWord,
@@ -46,8 +47,6 @@ export interface Judgement {
   readonly totals: Readonly<Record<Finding['answer'], number>>
   readonly notAsked: readonly string[]
 }
-
-const isOpen = ({ answer }: Finding): boolean => answer === 'falls-short' || answer === 'unknown'
 
 /** Judges a roster by its councils' mandates; `grave` says whether something of force *must* falls short. */
 export const judge = (
