@@ -30,7 +30,7 @@ const seats = ({ view: { mandate, seats: all, held, unseated } }: PublicCouncil,
   const open = all.length - held
   const vacant = open === 0 ? '' : vacantSign(language, `${open} `)
   return html`<span class="num"
-    >${seatsHeld[language](held, all.length)}${kind === 'reading' ? ' *' : ''} ${vacant}</span
+    >${seatsHeld[language](held, all.length)}${kind === 'reading' ? '*' : ''} ${vacant}</span
   >`
 }
 

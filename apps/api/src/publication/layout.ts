@@ -1,7 +1,8 @@
 import { type Language, languages, type Region, shortDate, type Text } from '@samrad/mandate'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { styleAddress } from './files.ts'
+import { iconAddress, styleAddress } from './files.ts'
+import { logo } from './logo.ts'
 import type { Publication } from './publication.ts'
 import { sayings, words } from './words.ts'
 
@@ -19,21 +20,6 @@ export interface Frame {
 }
 
 const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
-
-const place = (index: number): { readonly x: string; readonly y: string } => {
-  const angle = (index / 8) * 2 * Math.PI - Math.PI / 2
-  return { x: (12 + 8.4 * Math.cos(angle)).toFixed(1), y: (12 + 8.4 * Math.sin(angle)).toFixed(1) }
-}
-
-/** Eight seats, one open. */
-const logo = html`<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
-  ${Array.from({ length: 8 }, (_, index) => {
-    const { x, y } = place(index)
-    return index === 0
-      ? html`<circle cx="${x}" cy="${y}" r="2" fill="none" stroke="#6cace4" stroke-width="1.4"></circle>`
-      : html`<circle cx="${x}" cy="${y}" r="2.6" fill="currentColor"></circle>`
-  })}
-</svg>`
 
 const languageLinks = ({ language, path }: Frame): readonly Markup[] =>
   languages
@@ -66,9 +52,9 @@ const foot = (frame: Frame): Markup => {
 }
 
 const practice = (language: Language): Markup =>
-  html`<div class="practice" role="note">
+  html`<aside class="practice" aria-label="${words.practice[language]}">
     <p class="wide"><strong>${words.practice[language]}.</strong> ${words.practiceMeans[language]}</p>
-  </div>`
+  </aside>`
 
 /** The whole document around a page's content: band, content and foot, in the reader's language, without script. */
 export const layout = (frame: Frame, title: string, content: Markup): Markup => {
@@ -83,6 +69,7 @@ export const layout = (frame: Frame, title: string, content: Markup): Markup => 
         <meta name="color-scheme" content="light dark" />
         <title>${title === councils ? title : `${title} · ${councils}`}</title>
         <link rel="stylesheet" href="${styleAddress}" />
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml" />
         ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${path}?lang=${other}" />`)}
         <link rel="alternate" hreflang="x-default" href="${path}" />
       </head>
@@ -90,7 +77,7 @@ export const layout = (frame: Frame, title: string, content: Markup): Markup => 
         <a class="skip" href="#innhold">${said(words.toContent)}</a>
         <header class="bar">
           <div class="wide">
-            <a class="brand" href="/rad">${logo} ${councils}</a>
+            <a class="brand" href="/rad">${raw(logo)} ${councils}</a>
             <nav aria-label="${councils}">
               <ul>
                 <li><a href="/rad">${said(words.allCouncils)}</a></li>

@@ -7,7 +7,7 @@ export const style = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.55 Inter,system-ui,sans-serif;font-optical-sizing:auto;overflow-wrap:break-word}
-.wide{max-width:1056px;margin:0 auto;padding:0 20px}
+.wide{max-width:1056px;margin-inline:auto;padding-inline:20px}
 a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -24,7 +24,7 @@ a:hover{text-decoration-thickness:2px}
 .bar ul{font-size:14px}
 .bar li,.foot li,.jump li{padding:4px 0}
 .practice{background:var(--want-tint);border-bottom:1px solid var(--want-line);color:var(--want);font-size:14px}
-.practice p{margin:0;padding-block:8px}
+.practice p{margin-block:0;padding-block:8px}
 main{padding-block:32px 64px}
 .crumb{font-size:13px;color:var(--quiet);margin:0 0 8px}
 h1{font-size:34px;line-height:1.2;font-weight:650;letter-spacing:-.018em;margin:0 0 12px;text-wrap:balance;hyphens:manual}
@@ -45,11 +45,11 @@ h3{font-size:15px;font-weight:650;margin:24px 0 0;padding-bottom:6px;border-bott
 .days span{color:var(--quiet)}
 .past{color:var(--quiet)}
 .rows li{padding:9px 0;border-bottom:1px solid var(--line);font-size:14px;break-inside:avoid}
-.rows li,.heads{display:grid;grid-template-columns:39fr 27fr 34fr;gap:0 16px}
+.rows li,.heads{display:grid;grid-template-columns:39fr 27fr 34fr;gap:0 16px;align-items:baseline}
 .rows li>*{min-width:0}
 .role,.quiet{color:var(--quiet)}
-.vacant{color:var(--want);display:inline-flex;gap:6px;align-items:center}
-.vacant svg{flex:none}
+.vacant{color:var(--want);white-space:nowrap}
+.vacant svg{vertical-align:-3px;margin-right:5px}
 .list li{grid-template-columns:minmax(0,1fr)minmax(0,240px)minmax(0,250px)}
 .list a{font-weight:500}
 .num{font-variant-numeric:tabular-nums}
