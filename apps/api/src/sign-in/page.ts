@@ -1,19 +1,10 @@
 import type { Language, Text } from '@samrad/mandate'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
+import { iconAddress } from '../publication/files.ts'
+import { logo } from '../publication/logo.ts'
 import { languageNames, words } from './words.ts'
 
 type Html = ReturnType<typeof html>
-
-/** Eight seats, one open. */
-const logo = html`<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
-  ${Array.from({ length: 8 }, (_, index) => {
-    const angle = (index / 8) * 2 * Math.PI - Math.PI / 2
-    const [x, y] = [12 + 8.4 * Math.cos(angle), 12 + 8.4 * Math.sin(angle)].map((each) => each.toFixed(2))
-    return index === 0
-      ? html`<circle cx="${x}" cy="${y}" r="2" fill="none" stroke="#6cace4" stroke-width="1.4" />`
-      : html`<circle cx="${x}" cy="${y}" r="2.6" fill="currentColor" />`
-  })}
-</svg>`
 
 /** One page of sign-in. */
 export interface Page {
@@ -34,9 +25,10 @@ export const signInPage = ({ title, language, here, body }: Page): Html =>
         <meta name="robots" content="noindex" />
         <title>${title[language]} · Samråd</title>
         <link rel="stylesheet" href="/logg-inn.css" />
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml" />
       </head>
       <body>
-        <header><p>${logo} Samråd</p></header>
+        <header><p>${raw(logo)} Samråd</p></header>
         <main>
           <h1>${title[language]}</h1>
           ${body}

@@ -1,5 +1,6 @@
 /** The sign-in pages' style: the band, one column and air, light and dark. */
 export const signInStyle = `
+@font-face { font-family: Inter; font-weight: 100 900; font-display: swap; src: url(/public/inter-latin.woff2) format('woff2') }
 :root { color-scheme: light dark; --page: #fff; --ink: #16223a; --quiet: #515d73; --line: #b9c3d3; --primary: #003283;
   --on-primary: #fff; --bar: #003283; --bar-ink: #fff; --tint: #f4f6fa; --grave: #a8161b }
 @media (prefers-color-scheme: dark) {
