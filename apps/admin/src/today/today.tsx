@@ -7,6 +7,7 @@ import type { Texts } from '../texts/nb.ts'
 import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy, narrow } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
+import { Symbol } from '../ui/symbol.tsx'
 import { AskAll } from './ask-all.tsx'
 import { Empty, PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 
@@ -168,6 +169,20 @@ export const Today = (): JSX.Element => {
               title={texts().common.sentence(view().words)}
               lead={texts().today.waiting(view().rows.length, mustCount())}
             />
+            <Show when={view().figures.people === 0}>
+              <div class="alert calm page-part">
+                <Symbol name="vacant" class="quiet" />
+                <div>
+                  <strong>{texts().today.firstTitle}</strong>
+                  <p>{texts().today.firstText}</p>
+                  <p class="below">
+                    <A class="ds-button" href="/import">
+                      {texts().today.firstAction}
+                    </A>
+                  </p>
+                </div>
+              </div>
+            </Show>
             <div class="columns">
               <div>
                 <Show

@@ -42,6 +42,7 @@ export const today = (picture: Picture, language: Language): Today => {
     rows: attention(findings).map((each) => row(each, picture, language)),
     figures: {
       councils: judged.length,
+      people: picture.persons.size,
       withoutOpen: judged.filter(({ view }) => view.open === 0).length,
       vacant: counted('vacant'),
       withoutConsent: counted('consent-missing', 'consent-withdrawn'),

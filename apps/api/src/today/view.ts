@@ -27,6 +27,8 @@ export interface Today {
   readonly figures: {
     readonly councils: number
     readonly withoutOpen: number
+    /** Persons the region has registered; none where nothing has been imported yet. */
+    readonly people: number
     readonly vacant: number
     readonly withoutConsent: number
     readonly notEndorsed: number
