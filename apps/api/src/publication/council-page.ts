@@ -7,6 +7,7 @@ import { day } from './days.ts'
 import { type Frame, layout, type Markup } from './layout.ts'
 import { type Line, type Member, membersOf } from './members.ts'
 import type { PublicCouncil } from './publication.ts'
+import { unbroken } from './unbroken.ts'
 import { vacantSign } from './vacant-sign.ts'
 import { sayings, words } from './words.ts'
 
@@ -84,15 +85,22 @@ const meetings = (council: PublicCouncil, frame: Frame): readonly Markup[] => {
 
 const and = { nb: ' og ', nn: ' og ', en: ' and ' }
 
-const mandatePart = ({ view: { mandate } }: PublicCouncil, { language }: Frame): Markup => {
+const mandatePart = ({ view: { kind, mandate } }: PublicCouncil, { language }: Frame): Markup => {
   const source = documents[mandate.source as DocumentId]
   const dated = mandate.adoptions.filter(({ on }) => on !== null)
   const adoptions = dated.map(({ by, on }) => `${by[language]} ${shortDate(on)}`).join(and[language])
+  const title = source.title[language]
+  const said = [
+    kind === 'samordningsraad' ? `${title}.` : '',
+    dated.length > 0 ? sayings.adopted[language](adoptions) : words.notAdopted[language],
+    // The other councils' own mandates are not at hand: only what this document says of them all.
+    kind === 'samordningsraad'
+      ? ''
+      : sayings.knownFrom[language](title.charAt(0).toLocaleLowerCase('nb') + title.slice(1)),
+    mandate.inForce === null ? (source.note?.[language] ?? '') : sayings.inForce[language](shortDate(mandate.inForce)),
+  ]
   return html`<h2 id="mandat">${words.mandate[language]}</h2>
-    <p>
-      ${source.title[language]}. ${dated.length > 0 ? sayings.adopted[language](adoptions) : words.notAdopted[language]}
-      ${mandate.inForce === null ? (source.note?.[language] ?? '') : sayings.inForce[language](shortDate(mandate.inForce))}
-    </p>`
+    <p>${unbroken(said.filter((each) => each !== '').join(' '))}</p>`
 }
 
 /** The formats of a council's list, and what each is called. */
@@ -123,12 +131,12 @@ const jumps = ({ view }: PublicCouncil, { language }: Frame): Markup => {
   </nav>`
 }
 
-/** What the register says that the regional councils are for (N012); the national ones are not under that mandate. */
-const purpose = ({ view: { mandate } }: PublicCouncil, { language }: Frame): Markup | '' =>
+/** What the register says that the councils are for (N012); the national ones, under another document, say their whole name. */
+const purpose = ({ view: { mandate } }: PublicCouncil, { language }: Frame): Markup =>
   mandate.source === 'A'
     ? html`<p class="lead">${norm('N012').text[language]} ${words.advises[language]}</p>
         <p class="cite">${cite('N012', language)}</p>`
-    : html`<p class="lead">${words.advises[language]}</p>`
+    : html`<p class="lead">${mandate.name[language]}</p>`
 
 /** Rådets side for alle: who sits, when it meets, by what mandate, and the same as files. */
 export const councilPage = (council: PublicCouncil, frame: Frame): Markup => {

@@ -4,6 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { iconAddress, styleAddress } from './files.ts'
 import { logo } from './logo.ts'
 import type { Publication } from './publication.ts'
+import { unbroken } from './unbroken.ts'
 import { sayings, words } from './words.ts'
 
 /** A piece of a page. */
@@ -39,7 +40,7 @@ const foot = (frame: Frame): Markup => {
     <div class="wide">
       <p>
         ${sayings.shownAsOf[language](shortDate(publication.at))} · RegUt
-        ${region.name[language]}${contact === null ? '' : html`, <a href="mailto:${contact}">${contact}</a>`}
+        ${unbroken(region.name[language])}${contact === null ? '' : html`, <a href="mailto:${contact}">${contact}</a>`}
       </p>
       <ul>
         <li><a href="/om/personvern">${words.privacy[language]}</a></li>

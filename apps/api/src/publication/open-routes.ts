@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, type Text } from '@samrad/mandate'
 import { type SheetToWrite, writeOpenCsv, writeXlsx } from '@samrad/roster-file'
 import { Problem } from '../http/problem.ts'
-import type { Asked, Route } from '../http/route.ts'
+import type { Asked, QueryParameter, Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { inOrder } from './councils-page.ts'
 import { councilData, councilsData } from './open-data.ts'
-import { langParameter } from './page-routes.ts'
 import { type Publication, publicationOf, type PublicCouncil } from './publication.ts'
 import { councilSheet } from './sheet.ts'
+
+const langParameter: QueryParameter = {
+  name: 'lang',
+  about: { nb: 'Språket: nb, nn eller en', nn: 'Språket: nb, nn eller en', en: 'The language: nb, nn or en' },
+}
 
 /** The language of data follows its address alone: what one address gives is the same for all. */
 const languageAsked = (c: Asked): Language => languages.find((each) => each === c.req.query('lang')) ?? 'nb'

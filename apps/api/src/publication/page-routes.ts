@@ -1,6 +1,6 @@
 import { type Language, languages, type Region, regions } from '@samrad/mandate'
 import { setCookie } from 'hono/cookie'
-import type { Asked, QueryParameter, Route } from '../http/route.ts'
+import type { Asked, Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { aboutPage } from './about-page.ts'
 import { accessibility, privacy } from './about-words.ts'
@@ -9,12 +9,6 @@ import { councilsPage } from './councils-page.ts'
 import type { Frame, Markup } from './layout.ts'
 import { missingPage } from './missing-page.ts'
 import { publicationOf, type Publication } from './publication.ts'
-
-/** The parameter that chooses a language. */
-export const langParameter: QueryParameter = {
-  name: 'lang',
-  about: { nb: 'Språket: nb, nn eller en', nn: 'Språket: nb, nn eller en', en: 'The language: nb, nn or en' },
-}
 
 const regionOf = ({ regions: [first] }: Publication): Region => first ?? regions['helse-soer-oest']
 
@@ -47,8 +41,7 @@ export const pageRoutes = (world: World): readonly Route[] => {
       path: '/rad',
       access: 'public-councils',
       summary: { nb: 'Alle råd, som side', nn: 'Alle råd, som side', en: 'All councils, as a page' },
-      query: [langParameter],
-      gives: 'text/html',
+      hidden: true,
       handle: async (c) => {
         const frame = await frameOf(c, world)
         return send(c, frame, councilsPage(frame))
@@ -59,8 +52,7 @@ export const pageRoutes = (world: World): readonly Route[] => {
       path: '/rad/{council}',
       access: 'public-council',
       summary: { nb: 'Ett råd, som side', nn: 'Eitt råd, som side', en: 'One council, as a page' },
-      query: [langParameter],
-      gives: 'text/html',
+      hidden: true,
       handle: async (c) => {
         const frame = await frameOf(c, world)
         const council = frame.publication.councils.find(({ slug }) => slug === c.req.param('council'))

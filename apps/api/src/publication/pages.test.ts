@@ -131,5 +131,5 @@ test('the style, the icon and the fonts are there', async () => {
   const { body } = await page(styleAddress)
   const files = [...body.matchAll(/url\(([^)]+)\)/g)].map(([, path = '']) => path)
   expect(files).toHaveLength(2)
-  for (const path of [...files, '/public/icon.svg']) expect((await page(path)).status, path).toBe(200)
+  for (const path of [...files, '/public/icon.svg']) expect([path, (await page(path)).status]).toEqual([path, 200])
 })

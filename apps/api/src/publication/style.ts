@@ -67,6 +67,7 @@ main{padding-top:24px}
 .rows li,.list li{grid-template-columns:minmax(0,1fr);padding:10px 0}
 .role{font-size:13px}
 .bar .wide{gap:4px 20px}
+.bar ul{font-size:13px;column-gap:12px}
 .rows a,.days a,.links a{display:inline-block;padding-block:2px}
 }
 @media print{.bar,.jump,.foot ul,.skip{display:none}body{font-size:10pt}a{color:inherit;text-decoration:none}.pair{display:block}h3{break-after:avoid}}

@@ -104,6 +104,11 @@ export const sayings = {
     nn: (adoptions: string) => `Vedteke i ${adoptions}.`,
     en: (adoptions: string) => `Adopted in ${adoptions}.`,
   },
+  knownFrom: {
+    nb: (document: string) => `Det vi vet om mandatet, står i ${document}.`,
+    nn: (document: string) => `Det vi veit om mandatet, står i ${document}.`,
+    en: (document: string) => `What we know of the mandate stands in ${document}.`,
+  },
   inForce: {
     nb: (day: string) => `Gjelder fra ${day}.`,
     nn: (day: string) => `Gjeld frå ${day}.`,
