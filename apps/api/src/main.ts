@@ -14,10 +14,19 @@ const { port, host, today, ...settings } = settingsFrom(process.env, process.cwd
 const report = (error: unknown): void => console.error(error)
 const time = clock(today)
 const stores = await openStores(settings.data, settings.databaseUrl)
+let here = `http://${host}:${port}`
+const signIn = await openSignIn({
+  ...settings,
+  origin: () => settings.origin ?? here,
+  secure: settings.origin?.startsWith('https:') ?? false,
+  print: (line) => console.log(line),
+  report,
+})
 const world: World = {
   ...time,
   place: stores.place,
   run: stores.run,
+  nameOf: signIn.nameOf,
   beginOrdinary: (owner, actor) => stores.switchToOrdinary((run) => run(beginOrdinary(owner, actor, time))),
 }
 
@@ -27,14 +36,6 @@ const seedWhereEmpty = Effect.gen(function* () {
 })
 if (stores.place() === 'demo') await stores.run(seedWhereEmpty)
 
-let here = `http://${host}:${port}`
-const signIn = await openSignIn({
-  ...settings,
-  origin: () => settings.origin ?? here,
-  secure: settings.origin?.startsWith('https:') ?? false,
-  print: (line) => console.log(line),
-  report,
-})
 const app = createApp({
   world,
   adminFolder: join(import.meta.dirname, '../../admin/dist'),

@@ -114,9 +114,9 @@ describe('a representative is appointed', () => {
     const withdrawn = await opened.send<ActAnswer>(path, { method: 'DELETE', version: given.body.version })
     expect(withdrawn.body.events).toEqual(['ConsentWithdrawn'])
     const { body } = await opened.send<readonly LogEntry[]>(`${council}/log`)
-    expect(body.slice(0, 2).map(({ said, person }) => [said, person?.name])).toEqual([
-      ['Samtykke trukket', 'Hilde Sandnes'],
-      ['Samtykke gitt', 'Hilde Sandnes'],
+    expect(body.slice(0, 2).map(({ said, person, by }) => [said, person?.name, by])).toEqual([
+      ['Samtykke trukket', 'Hilde Sandnes', 'Marte Lien'],
+      ['Samtykke registrert', 'Hilde Sandnes', 'Marte Lien'],
     ])
     expect(JSON.stringify(body)).not.toContain('Pernille')
   })

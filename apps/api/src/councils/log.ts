@@ -31,7 +31,10 @@ export const councilLog = async (
   const entries = await world.run(
     Effect.flatMap(Store, (store) => store.journal({ owners, stream: judged.council.id, limit: 10_000 })),
   )
+  const actors = [...new Set(entries.map(({ actor }) => actor))]
+  const names = new Map(await Promise.all(actors.map(async (actor) => [actor, await world.nameOf(actor)] as const)))
   return entries.toReversed().map((entry): LogEntry => {
+    const by = names.get(entry.actor)
     const person = personIn(entry, judged)
     const name = person === undefined ? undefined : picture.persons.get(person)?.name
     return {
@@ -40,6 +43,7 @@ export const councilLog = async (
       type: entry.type,
       said: `${sayEvent(entry.type, language)}${days(entry)}`,
       actor: entry.actor,
+      ...(by !== undefined && { by }),
       ...(person !== undefined && name !== undefined && { person: { id: person, name } }),
     }
   })

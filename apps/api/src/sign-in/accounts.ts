@@ -20,6 +20,15 @@ export const accountOf = async (
 ): Promise<{ readonly id: string; readonly email: string } | null> =>
   (await auth.accounts.findUserByEmail(email))?.user ?? null
 
+const prefix = 'user:'
+
+/** What the journal calls an account: an id, never a name. */
+export const actorOf = (id: string): string => `${prefix}${id}`
+
+/** The name of the account that the journal calls so; nothing where it is gone, or was never a person. */
+export const nameOf = async (auth: Auth, actor: string): Promise<string | undefined> =>
+  actor.startsWith(prefix) ? (await auth.accounts.findUserById(actor.slice(prefix.length)))?.name : undefined
+
 /** Keeps the account: makes it where the address is new, else sets its name, capacity and region. */
 export const keepAccount = async (auth: Auth, { email, ...rest }: Account): Promise<void> => {
   const kept = await accountOf(auth, email)

@@ -1,7 +1,7 @@
 import { type Language, Owner } from '@samrad/mandate'
 import type { Route } from '../http/route.ts'
 import type { Session } from '../http/session.ts'
-import { type Account, accountOf, firstAdministrator, keepAccount } from './accounts.ts'
+import { type Account, accountOf, actorOf, firstAdministrator, keepAccount, nameOf } from './accounts.ts'
 import { type Auth, openAuth } from './auth.ts'
 import { openDatabase, secretIn } from './database.ts'
 import { type MailSetup, postOf } from './mail.ts'
@@ -37,6 +37,8 @@ export interface SignIn {
   readonly administrator: string
   /** Makes a link that signs the account in once; an error where there is no such account. */
   readonly issueLink: (link: LinkFor) => Promise<string>
+  /** The name of the account that the journal calls so. */
+  readonly nameOf: (actor: string) => Promise<string | undefined>
   readonly keepAccount: (account: Account) => Promise<void>
   /** Waits for the letters that are on their way, and closes. */
   readonly close: () => Promise<void>
@@ -80,7 +82,7 @@ export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
       const found = await auth.signedIn(headers)
       if (found === null) return null
       const { id, reader, owner, name, email } = found
-      return { reader: reader as Session['reader'], owner: Owner.make(owner), actor: `user:${id}`, name, email }
+      return { reader: reader as Session['reader'], owner: Owner.make(owner), actor: actorOf(id), name, email }
     },
     issueLink: async ({ origin: from, email }) => {
       if ((await accountOf(auth, email)) === null) throw new Error(`${email} has no account`)
@@ -88,6 +90,7 @@ export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
       await auth.makeLink(email, { take: (token: string) => (made = linkOf(from, token)) })
       return made
     },
+    nameOf: (actor) => nameOf(auth, actor),
     keepAccount: (account) => keepAccount(auth, account),
     close: async () => {
       await Promise.all(underWay)
