@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
  * - `SAMRAD_DATA` the data folder (`./data` from where npm was called)
  * - `DATABASE_URL` PostgreSQL for the ordinary store and for sign-in; the demo is always a file
  * - `SAMRAD_ORIGIN` where people find it, for example `https://raad.example.org`; the links in letters begin with it
+ * - `SAMRAD_SECRET` what sessions are signed with, at least 32 characters; needed where several nodes share a database
  * - `SAMRAD_ADMIN` the first administrator's e-mail address; the demo's where none is named
  * - `SAMRAD_SMTP` the mail server (`smtps://…`), and `SAMRAD_MAIL_FROM` the sender; without it links are printed
  * - `SAMRAD_PROXIES` addresses of the proxies in front, with commas between, that are believed about who the client is
@@ -18,6 +19,7 @@ export interface Settings {
   readonly data: string
   readonly databaseUrl?: string | undefined
   readonly origin?: string | undefined
+  readonly secret?: string | undefined
   readonly administrator?: string | undefined
   readonly smtp?: string | undefined
   readonly from?: string | undefined
@@ -37,6 +39,7 @@ export const settingsFrom = (environment: Environment, folder: string): Settings
   data: resolve(environment['INIT_CWD'] ?? folder, given(environment['SAMRAD_DATA']) ?? 'data'),
   databaseUrl: given(environment['DATABASE_URL']),
   origin: given(environment['SAMRAD_ORIGIN'])?.replace(/\/+$/, ''),
+  secret: given(environment['SAMRAD_SECRET']),
   administrator: given(environment['SAMRAD_ADMIN']),
   smtp: given(environment['SAMRAD_SMTP']),
   from: given(environment['SAMRAD_MAIL_FROM']),

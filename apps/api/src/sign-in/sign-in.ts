@@ -13,6 +13,8 @@ export interface SignInSetup extends MailSetup {
   readonly data: string
   /** PostgreSQL, where it is used. */
   readonly databaseUrl?: string | undefined
+  /** What cookies are signed with, the same on every node; drawn once and kept in the data folder where it is not given. */
+  readonly secret?: string | undefined
   /** Where the site is found from outside, without a path at the end; asked each time a link goes out. */
   readonly origin: () => string
   /** Whether it is found over TLS. */
@@ -50,6 +52,7 @@ const linkOf = (origin: string, token: string): string =>
 /** Opens sign-in, with its tables made and its first administrator in place. */
 export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
   const { data, databaseUrl, origin, secure = false, proxies = [], administrator, report } = setup
+  const secret = setup.secret ?? secretIn(data)
   const post = postOf(setup)
   const { database, close } = await openDatabase(data, databaseUrl)
   const underWay = new Set<Promise<void>>()
@@ -60,7 +63,7 @@ export const openSignIn = async (setup: SignInSetup): Promise<SignIn> => {
   }
   const auth: Auth = await openAuth({
     database,
-    secret: secretIn(data),
+    secret,
     secure,
     proxies,
     report,
