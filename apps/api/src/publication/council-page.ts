@@ -1,4 +1,4 @@
-import { type Calendar, cite, documents, type DocumentId, norm, shortDate } from '@samrad/mandate'
+import { type Calendar, cite, documents, type DocumentId, norm, shortDate, statusWords } from '@samrad/mandate'
 import { html } from 'hono/html'
 import { calendarView } from '../councils/calendar.ts'
 import { councilName } from '../findings/names.ts'
@@ -12,7 +12,7 @@ import { vacantSign } from './vacant-sign.ts'
 import { sayings, words } from './words.ts'
 
 const holderOf = ({ state, holder }: Line, { language }: Frame): Markup => {
-  if (state === 'vacant') return vacantSign(language)
+  if (state === 'vacant') return vacantSign(statusWords.vacant[language])
   if (state === 'unnamed') return html`<span class="quiet">${words.unnamed[language]}</span>`
   const email = holder?.email
   return html`<span>${holder?.name}</span>${email === undefined ? '' : html`<a href="mailto:${email}">${email}</a>`}`
@@ -94,9 +94,7 @@ const mandatePart = ({ view: { kind, mandate } }: PublicCouncil, { language }: F
     kind === 'samordningsraad' ? `${title}.` : '',
     dated.length > 0 ? sayings.adopted[language](adoptions) : words.notAdopted[language],
     // The other councils' own mandates are not at hand: only what this document says of them all.
-    kind === 'samordningsraad'
-      ? ''
-      : sayings.knownFrom[language](title.charAt(0).toLocaleLowerCase('nb') + title.slice(1)),
+    kind === 'samordningsraad' ? '' : sayings.knownFrom[language](title),
     mandate.inForce === null ? (source.note?.[language] ?? '') : sayings.inForce[language](shortDate(mandate.inForce)),
   ]
   return html`<h2 id="mandat">${words.mandate[language]}</h2>

@@ -8,7 +8,7 @@ import { sayDay } from './days.ts'
 import { type Frame, layout, type Markup } from './layout.ts'
 import type { PublicCouncil } from './publication.ts'
 import { vacantSign } from './vacant-sign.ts'
-import { seatsHeld, sayings, sitting, words } from './words.ts'
+import { seatsHeld, seatsVacant, sayings, sitting, words } from './words.ts'
 
 const nameIn = ({ view: { mandate } }: PublicCouncil, language: Language): string => mandate.shortName[language]
 
@@ -28,7 +28,7 @@ const seats = ({ view: { mandate, seats: all, held, unseated } }: PublicCouncil,
   const { kind } = mandate.composition
   if (kind === 'notAtHand') return html`<span class="quiet">${sitting[language](unseated.length)}</span>`
   const open = all.length - held
-  const vacant = open === 0 ? '' : vacantSign(language, `${open} `)
+  const vacant = open === 0 ? '' : vacantSign(seatsVacant[language](open))
   return html`<span class="num"
     >${seatsHeld[language](held, all.length)}${kind === 'reading' ? '*' : ''} ${vacant}</span
   >`

@@ -31,6 +31,7 @@ h1{font-size:34px;line-height:1.2;font-weight:650;letter-spacing:-.018em;margin:
 .lead{font-size:17px;max-width:62ch;margin:0 0 4px}
 .cite{font-size:13px;color:var(--quiet);margin:0}
 .cite.note{margin:0 0 12px;max-width:66ch}
+.rows+.note{margin-top:12px}
 .mark{color:var(--want)}
 h2{font-size:18px;line-height:1.35;font-weight:650;margin:40px 0 0;padding-bottom:8px;scroll-margin-top:16px}
 h3{font-size:15px;font-weight:650;margin:24px 0 0;padding-bottom:6px;border-bottom:1px solid var(--line-strong);scroll-margin-top:16px}

@@ -1,9 +1,8 @@
-import { type Language, statusWords } from '@samrad/mandate'
 import { html } from 'hono/html'
 import type { Markup } from './layout.ts'
 
-/** «Ledig»: the dashed ring of the look, with its word in the open. */
-export const vacantSign = (language: Language, before = ''): Markup =>
+/** «Ledig»: the dashed ring of the look before its word, which stands in the open. */
+export const vacantSign = (word: string): Markup =>
   html`<span class="vacant"
     ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <circle
@@ -15,5 +14,5 @@ export const vacantSign = (language: Language, before = ''): Markup =>
         stroke-width="1.6"
         stroke-dasharray="2.6 2.4"
       ></circle></svg
-    >${before}${before === '' ? statusWords.vacant[language] : statusWords.vacant[language].toLocaleLowerCase('nb')}</span
+    >${word}</span
   >`

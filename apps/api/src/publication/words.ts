@@ -6,7 +6,6 @@ export const words = {
   openData: { nb: 'Åpne data', nn: 'Opne data', en: 'Open data' },
   toContent: { nb: 'Gå til innholdet', nn: 'Gå til innhaldet', en: 'Skip to content' },
   onThisPage: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
-  language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   practice: { nb: 'Øvingsdata', nn: 'Øvingsdata', en: 'Practice data' },
   practiceMeans: {
     nb: 'Personene er oppdiktet. Virksomhetene, spesialitetene og mandatene er virkelige.',
@@ -61,7 +60,6 @@ export const words = {
     en: 'Accessibility statement',
   },
   report: { nb: 'Si fra om feil', nn: 'Sei frå om feil', en: 'Report a fault' },
-  signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   missing: { nb: 'Vi finner ikke rådet', nn: 'Vi finn ikkje rådet', en: 'We cannot find the council' },
   missingMeans: {
     nb: 'Adressen kan være skrevet feil, eller rådet kan ha fått et annet navn. Alle rådene står i oversikten.',
@@ -105,9 +103,9 @@ export const sayings = {
     en: (adoptions: string) => `Adopted in ${adoptions}.`,
   },
   knownFrom: {
-    nb: (document: string) => `Det vi vet om mandatet, står i ${document}.`,
-    nn: (document: string) => `Det vi veit om mandatet, står i ${document}.`,
-    en: (document: string) => `What we know of the mandate stands in ${document}.`,
+    nb: (document: string) => `Det vi vet om mandatet, står i «${document}».`,
+    nn: (document: string) => `Det vi veit om mandatet, står i «${document}».`,
+    en: (document: string) => `What we know of the mandate stands in “${document}”.`,
   },
   inForce: {
     nb: (day: string) => `Gjelder fra ${day}.`,
@@ -129,7 +127,7 @@ export const sayings = {
 /** How full a council is: seats held of all seats. */
 export const seatsHeld: Readonly<Record<keyof Text, (held: number, of: number) => string>> = {
   nb: (held, of) => `${held} av ${of} ${of === 1 ? 'plass' : 'plasser'} besatt`,
-  nn: (held, of) => `${held} av ${of} ${of === 1 ? 'plass' : 'plassar'} fylte`,
+  nn: (held, of) => `${held} av ${of} ${of === 1 ? 'plass fylt' : 'plassar fylte'}`,
   en: (held, of) => `${held} of ${of} ${of === 1 ? 'seat' : 'seats'} held`,
 }
 
@@ -138,4 +136,11 @@ export const sitting: Readonly<Record<keyof Text, (count: number) => string>> = 
   nb: (count) => `${count} sitter, plassene er ikke kjent`,
   nn: (count) => `${count} sit, plassane er ikkje kjende`,
   en: (count) => `${count} sit; the seats are not known`,
+}
+
+/** How many seats nobody holds. */
+export const seatsVacant: Readonly<Record<keyof Text, (count: number) => string>> = {
+  nb: (count) => `${count} ${count === 1 ? 'ledig' : 'ledige'}`,
+  nn: (count) => `${count} ${count === 1 ? 'ledig' : 'ledige'}`,
+  en: (count) => `${count} vacant`,
 }
