@@ -57,12 +57,12 @@ const allRegions: readonly Region[] = Object.values(regions)
 /** «[slettet]»: what stands where a person's details have been erased. */
 const erased = '[slettet]'
 
-const personsOf = (documents: readonly Found[], owner: Owner) =>
+const personsOf = (documents: readonly Found[], owners: readonly string[]) =>
   Effect.gen(function* () {
     const store = yield* Store
     const persons = documents.map(({ state }) => state as Person)
     const refs = persons.flatMap(({ name, email }) => [name.ref, ...(email ? [email.ref] : [])])
-    const words = yield* store.unseal(refs, [owner])
+    const words = yield* store.unseal(refs, owners)
     return new Map(
       persons.map(({ id, name, email, organisation }): readonly [string, KnownPerson] => {
         const address = email && words.get(email.ref)
@@ -93,7 +93,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
     const documents = yield* store.find({ owners, kind: 'council' })
     const adopted = yield* store.find({ owners, kind: 'mandate' })
     const [shared] = yield* store.find({ owners, kind: 'coordination' })
-    const persons = yield* personsOf(yield* store.find({ owners: [owner], kind: 'person' }), owner)
+    const persons = yield* personsOf(yield* store.find({ owners, kind: 'person' }), owners)
     const mandates = new Map(adopted.map(({ stream, state }) => [stream, state as MandateVersions]))
     const coordination = (shared?.state as Coordination | undefined) ?? { periods: [] }
     const councils = documents.flatMap(({ stream, version, owner: of, state }): readonly JudgedCouncil[] => {

@@ -70,7 +70,7 @@ test('what needs attention is folded by its remedy, gravest first, and the figur
   expect(today.words).toBe('søndag 22. november 2026')
   expect(today.figures).toEqual({
     councils: 49,
-    people: 484,
+    people: 497,
     withoutOpen: 27,
     vacant: 10,
     withoutConsent: 4,
