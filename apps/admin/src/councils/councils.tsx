@@ -4,7 +4,7 @@ import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
-import { signs } from '../ui/finding.tsx'
+import { signs } from '../ui/status.ts'
 import { Empty, ErrorBox, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 

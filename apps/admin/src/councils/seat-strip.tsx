@@ -1,7 +1,7 @@
 import type { CouncilPage } from '@samrad/api'
 import { For, type JSX } from 'solid-js'
 import { useLanguage } from '../texts/language.tsx'
-import { signs } from '../ui/finding.tsx'
+import { signs } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 
 /** One symbol a seat, a gap between institutions: a picture of the sentence beside it. */

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, Show, type JSX } from 'solid-js'
-import { seatSigns } from '../ui/status.ts'
+import { signs } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 import type { MatrixCell, MatrixColumn, MatrixRow, MatrixWords } from './model.ts'
 
@@ -60,8 +60,8 @@ export const CellPopover = (props: CellPopoverProps): JSX.Element => {
             <p class="matrix-popover-name">
               {at().row.fullName ?? at().row.label} · {at().column.fullName}
             </p>
-            <p class={`matrix-popover-word ${seatSigns[at().cell.status].tone}`}>
-              <Symbol name={seatSigns[at().cell.status].symbol} size={14} />
+            <p class={`matrix-popover-word ${signs[at().cell.status].tone}`}>
+              <Symbol name={signs[at().cell.status].symbol} size={14} />
               {at().cell.word}
             </p>
             <Show when={at().cell.reason}>{(reason) => <p class="quiet">{reason()}</p>}</Show>

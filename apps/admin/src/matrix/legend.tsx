@@ -1,14 +1,14 @@
 import { createMemo, For, Show, type JSX } from 'solid-js'
-import { seatSigns } from '../ui/status.ts'
+import { signs } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 import { statusesIn, type CellStatus, type MatrixGroup, type MatrixWords } from './model.ts'
 
-const order = Object.keys(seatSigns) as CellStatus[]
+const order = Object.keys(signs) as CellStatus[]
 
 /** What a status looks like in a cell: a dot when all is well, so that the exceptions are what is seen. */
 export const Sign = (props: { readonly status: CellStatus }): JSX.Element => (
   <Show when={props.status !== 'in-order'} fallback={<span class="matrix-dot" aria-hidden="true" />}>
-    <Symbol name={seatSigns[props.status].symbol} size={14} />
+    <Symbol name={signs[props.status].symbol} size={14} />
   </Show>
 )
 
@@ -23,7 +23,7 @@ export const Legend = (props: {
       <For each={shown()}>
         {(status) => (
           <li>
-            <span class={seatSigns[status].tone}>
+            <span class={signs[status].tone}>
               <Sign status={status} />
             </span>
             {props.words.statuses[status]}

@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js'
-import { seatSigns } from '../ui/status.ts'
+import { signs } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 import './list.css'
 import { isFinding, type MatrixColumn, type MatrixGroup } from './model.ts'
@@ -37,8 +37,8 @@ export const ExceptionList = (props: ExceptionListProps): JSX.Element => {
                 <For each={cells}>
                   {({ cell, column }) => (
                     <li>
-                      <span class={seatSigns[cell.status].tone}>
-                        <Symbol name={seatSigns[cell.status].symbol} size={14} />
+                      <span class={signs[cell.status].tone}>
+                        <Symbol name={signs[cell.status].symbol} size={14} />
                       </span>
                       <div>
                         <p>
@@ -46,7 +46,7 @@ export const ExceptionList = (props: ExceptionListProps): JSX.Element => {
                             {(href) => <a href={href()}>{column?.fullName}</a>}
                           </Show>
                           {': '}
-                          <span class={seatSigns[cell.status].tone}>{cell.word}</span>
+                          <span class={signs[cell.status].tone}>{cell.word}</span>
                         </p>
                         <Show when={cell.reason}>{(reason) => <p class="quiet">{reason()}</p>}</Show>
                         <Show when={cell.citation}>{(citation) => <p class="meta">{citation()}</p>}</Show>

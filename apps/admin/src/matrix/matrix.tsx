@@ -5,7 +5,7 @@ import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { Empty, PageError, PageHead, Skeleton } from '../ui/pieces.tsx'
-import { seatSigns } from '../ui/status.ts'
+import { signs } from '../ui/status.ts'
 import { Symbol } from '../ui/symbol.tsx'
 import { Matrix as Grid } from './grid.tsx'
 import { ExceptionList } from './list.tsx'
@@ -143,7 +143,7 @@ export const Matrix = (): JSX.Element => {
                     aria-pressed={params.vis === status}
                     onClick={() => setParams({ vis: params.vis === status ? undefined : status })}
                   >
-                    <Symbol name={seatSigns[status].symbol} size={14} class={seatSigns[status].tone} />
+                    <Symbol name={signs[status].symbol} size={14} class={signs[status].tone} />
                     {texts().statusWords[status]}
                     <span class="number">{count(status)}</span>
                   </button>

@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js'
-import { seatSigns } from '../ui/status.ts'
+import { signs } from '../ui/status.ts'
 import { Sign } from './legend.tsx'
 import { cellKey, type MatrixCell, type MatrixColumn, type MatrixRow, type MatrixWords } from './model.ts'
 
@@ -11,7 +11,7 @@ interface CellProps {
 const Cell = (props: CellProps): JSX.Element => (
   <td
     role="gridcell"
-    class={`matrix-cell ${seatSigns[props.cell.status].tone}`}
+    class={`matrix-cell ${signs[props.cell.status].tone}`}
     aria-selected={props.cell.selectable ? props.selected : undefined}
     tabindex={props.cell.href ? undefined : -1}
     aria-label={props.cell.href ? undefined : props.cell.word}

@@ -1,25 +1,10 @@
-import type { FindingView, RemedyView, StatusKey } from '@samrad/api'
+import type { FindingView, RemedyView } from '@samrad/api'
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useLanguage } from '../texts/language.tsx'
 import { ActForm } from './act-form.tsx'
 import { ddmmyyyy } from './dates.ts'
-import { Symbol, type SymbolName } from './symbol.tsx'
-
-/** What each status of a finding looks like. */
-export const signs: Readonly<Record<StatusKey, { readonly symbol: SymbolName; readonly tone: string }>> = {
-  'in-order': { symbol: 'in-order', tone: 'ok' },
-  vacant: { symbol: 'vacant', tone: 'want' },
-  'consent-missing': { symbol: 'half', tone: 'want' },
-  'consent-withdrawn': { symbol: 'withdrawn', tone: 'grave' },
-  'delegation-missing': { symbol: 'triangle', tone: 'want' },
-  'not-endorsed': { symbol: 'triangle', tone: 'want' },
-  'time-not-set-aside': { symbol: 'clock', tone: 'want' },
-  unknown: { symbol: 'unknown', tone: 'unknown' },
-  'falls-short': { symbol: 'triangle', tone: 'want' },
-  deviation: { symbol: 'deviation', tone: 'want' },
-  met: { symbol: 'done', tone: 'done' },
-  'not-applicable': { symbol: 'na', tone: 'na' },
-}
+import { signs } from './status.ts'
+import { Symbol } from './symbol.tsx'
 
 /** A citation; pressed, it shows what the norm says at its place. */
 export const Citation = (props: { readonly citation: string; readonly text: string }): JSX.Element => {
@@ -40,7 +25,7 @@ export const Citation = (props: { readonly citation: string; readonly text: stri
 }
 
 /** «Hvorfor?»: what the mandate says, what we know, and how it is solved. */
-export const Because = (props: { readonly id: string; readonly said: FindingView['said'] }): JSX.Element => {
+const Because = (props: { readonly id: string; readonly said: FindingView['said'] }): JSX.Element => {
   const { texts } = useLanguage()
   return (
     <dl class="because" id={props.id}>
