@@ -6,6 +6,7 @@ import { useLanguage } from '../texts/language.tsx'
 import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { PageError, PageHead, Skeleton } from '../ui/pieces.tsx'
+import { Symbol } from '../ui/symbol.tsx'
 import { Composition } from './composition.tsx'
 import { SeatStrip } from './seat-strip.tsx'
 
@@ -81,6 +82,15 @@ export const Council = (): JSX.Element => {
               lead={<MandateLine page={page()} />}
               actions={
                 <>
+                  <a
+                    class="ds-button"
+                    data-variant="secondary"
+                    href={`/api/councils/${page().id}/roster.xlsx`}
+                    download=""
+                  >
+                    <Symbol name="download" />
+                    {texts().common.download}
+                  </a>
                   <a class="ds-button" data-variant="secondary" href={`/rad/${params.council}`}>
                     {texts().council.public}
                   </a>

@@ -149,6 +149,9 @@ export const Imports = (): JSX.Element => {
             >
               {texts().imports.read}
             </button>
+            <a class="template" href="/api/imports/template.xlsx" download="">
+              {texts().imports.template}
+            </a>
           </div>
         </form>
       </Show>

@@ -223,6 +223,7 @@ export const en: Texts = {
     past: 'Earlier',
   },
   imports: {
+    template: 'Get an empty spreadsheet',
     choose: 'Choose a file',
     noFile: 'No file is chosen',
     title: 'Import',

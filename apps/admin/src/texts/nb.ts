@@ -220,6 +220,7 @@ export const nb = {
     past: 'Tidligere',
   },
   imports: {
+    template: 'Hent et tomt regneark',
     choose: 'Velg fil',
     noFile: 'Ingen fil er valgt',
     title: 'Import',

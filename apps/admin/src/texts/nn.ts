@@ -217,6 +217,7 @@ export const nn: Texts = {
     past: 'Tidlegare',
   },
   imports: {
+    template: 'Hent eit tomt rekneark',
     choose: 'Vel fil',
     noFile: 'Inga fil er vald',
     title: 'Import',
