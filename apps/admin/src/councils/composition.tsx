@@ -181,7 +181,7 @@ export const Composition = (props: { readonly page: CouncilPage }): JSX.Element 
             when={props.page.findings.length > 0}
             fallback={
               <Empty symbol="done" tone="done" title={texts().council.noFindings}>
-                {props.page.seats > 0 && props.page.held === props.page.seats
+                {props.page.level === 'regional' && props.page.seats > 0 && props.page.held === props.page.seats
                   ? texts().council.noFindingsText(props.page.seats, ddmmyyyy(props.page.at))
                   : texts().council.noFindingsPlain(ddmmyyyy(props.page.at))}
               </Empty>

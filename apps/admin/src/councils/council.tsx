@@ -36,11 +36,15 @@ const registerActs = (page: CouncilPage, label: string): readonly (RemedyView & 
 
 const MandateLine = (props: { readonly page: CouncilPage }): JSX.Element => {
   const { texts } = useLanguage()
+  const document = () => {
+    const { document: name, version } = props.page.mandate
+    return name.includes(version) ? name : `${name} ${version}`
+  }
   const adopted = () =>
     props.page.mandate.adoptions.map(({ by, on }) => (on ? `${by} ${ddmmyyyy(on)}` : by)).join(texts().council.and)
   return (
     <>
-      {props.page.mandate.document} {props.page.mandate.version}
+      {document()}
       <Show when={adopted()}>{(bodies) => <>, {texts().council.adopted(bodies())}</>}</Show>.{' '}
       {props.page.mandate.inForce
         ? texts().council.inForce(ddmmyyyy(props.page.mandate.inForce))

@@ -1,3 +1,4 @@
+import { iconAddress } from '../publication/files.ts'
 import type { Language, Text } from '@samrad/mandate'
 import { html } from 'hono/html'
 import type { Document, DocumentedOperation } from './document.ts'
@@ -99,6 +100,7 @@ export const documentationPage = (document: Document, language: Language) => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>API · Samråd</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml" />
         <link rel="stylesheet" href="/docs.css" />
       </head>
       <body>
