@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { countClicks } from './count-clicks.ts'
-import { views, type View } from './views.ts'
+import { views, viewsOf, type View } from './views.ts'
 
 const page = (body: string) =>
   `data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><html lang="nb"><title>Prøve</title><main><h1>Prøve</h1>${body}</main>`)}`
@@ -35,4 +35,7 @@ test('the views meet every pair of language, theme and width', () => {
     for (const other of keys.slice(i + 1))
       for (const a of values(one))
         for (const b of values(other)) expect(views.some((view) => view[one] === a && view[other] === b)).toBe(true)
+  for (const place of [0, 1])
+    for (const key of keys)
+      expect([...new Set(viewsOf(place).map((view) => view[key]))]).toHaveLength(values(key).length)
 })

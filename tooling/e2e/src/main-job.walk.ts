@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator } from '@playwright/test'
 import { beginOrdinary } from './begin-ordinary.ts'
 import { countClicks } from './count-clicks.ts'
 import { onOwnServer as walk } from './own-server.ts'

@@ -1,6 +1,8 @@
-import { test as walk } from '@playwright/test'
+import { test as walk, type BrowserContext } from '@playwright/test'
 import { startServer, type Server } from './server.ts'
 import { signIn } from './sign-in.ts'
+
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** A walk on a server and a store of its own, which it may change as it likes; nobody is signed in. */
 export const onOwnServer = walk.extend<object, { server: Server }>({
@@ -30,5 +32,3 @@ export const signedIn = onOwnServer.extend<object, { cookies: State }>({
   ],
   storageState: ({ cookies }, use) => use(cookies),
 })
-
-type State = Awaited<ReturnType<import('@playwright/test').BrowserContext['storageState']>>

@@ -17,6 +17,10 @@ export const views: readonly View[] = [
   { language: 'en', theme: 'dark', width: 1280 },
 ]
 
+/** The half of the views in which a screen is looked at, by its place in a list: each language, theme and width is in both halves. */
+export const viewsOf = (place: number): readonly View[] =>
+  views.filter((_, at) => [0, 3, 4].includes(at) === (place % 2 === 0))
+
 /** A view as a test title says it. */
 export const named = ({ language, theme, width }: View): string => `${language}, ${theme}, ${width} px`
 
