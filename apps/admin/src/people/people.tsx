@@ -4,22 +4,43 @@ import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'so
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { Empty, ErrorBox, PageHead, Skeleton } from '../ui/pieces.tsx'
+import { Symbol } from '../ui/symbol.tsx'
 
 const page = 100
+
+type Sort = 'navn' | 'virksomhet'
+const norwegian = new Intl.Collator('nb')
+const byName = (a: PersonRow, b: PersonRow): number => norwegian.compare(a.name, b.name)
+const orders: Readonly<Record<Sort, (a: PersonRow, b: PersonRow) => number>> = {
+  navn: byName,
+  virksomhet: (a, b) => norwegian.compare(a.organisation?.name ?? '', b.organisation?.name ?? '') || byName(a, b),
+}
 
 /** Personer: everyone the region has registered, and where they sit. */
 export const People = (): JSX.Element => {
   const { texts, language } = useLanguage()
-  const [params, setParams] = useSearchParams<{ sok?: string }>()
+  const [params, setParams] = useSearchParams<{ sok?: string; sorter?: string }>()
   const [shown, setShown] = createSignal(page)
   const people = useView<readonly PersonRow[]>(() => '/api/people')
   const query = () => params.sok ?? ''
+  const sort = (): Sort => (params.sorter === 'virksomhet' ? 'virksomhet' : 'navn')
+  const sorted = createMemo(() => (people.data ?? []).toSorted(orders[sort()]))
   const found = createMemo(() => {
     const sought = query().toLocaleLowerCase(language())
-    return (people.data ?? []).filter((row) =>
+    return sorted().filter((row) =>
       `${row.name} ${row.email ?? ''} ${row.organisation?.name ?? ''}`.toLocaleLowerCase(language()).includes(sought),
     )
   })
+  const head = (column: Sort, word: string): JSX.Element => (
+    <th scope="col" aria-sort={sort() === column ? 'ascending' : 'none'}>
+      <button type="button" class="sort" onClick={() => setParams({ sorter: column === 'navn' ? undefined : column })}>
+        {word}
+        <Show when={sort() === column}>
+          <Symbol name="chevron" size={11} />
+        </Show>
+      </button>
+    </th>
+  )
   return (
     <>
       <PageHead title={texts().people.title} lead={people.data && texts().people.lead(people.data.length)} />
@@ -54,8 +75,8 @@ export const People = (): JSX.Element => {
             <table class="table stack below">
               <thead>
                 <tr>
-                  <th scope="col">{texts().people.name}</th>
-                  <th scope="col">{texts().people.organisation}</th>
+                  {head('navn', texts().people.name)}
+                  {head('virksomhet', texts().people.organisation)}
                   <th scope="col">{texts().people.holdings}</th>
                 </tr>
               </thead>
