@@ -73,7 +73,15 @@ export const Shell = (props: { readonly children?: JSX.Element }): JSX.Element =
 
   return (
     <StripProvider>
-      <a class="ds-skip-link" href="#main">
+      <a
+        class="ds-skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The router takes every link, and would scroll without moving the focus.
+          event.preventDefault()
+          document.querySelector<HTMLElement>('main h1')?.focus()
+        }}
+      >
         {texts().shell.skip}
       </a>
       <header class="bar">
