@@ -12,6 +12,13 @@ export const countClicks = async (page: Page): Promise<() => number> => {
       (globalThis as unknown as { samradPressed: (n: number) => void }).samradPressed(times)
     document.addEventListener('pointerdown', ({ target }) => target instanceof HTMLSelectElement || pressed(1), true)
     document.addEventListener('click', ({ detail, isTrusted }) => isTrusted && detail === 0 && pressed(1), true)
+    // Enter in a combobox with an option lit is no click to the browser, and one to the person.
+    document.addEventListener(
+      'keydown',
+      ({ key, target }) =>
+        key === 'Enter' && target instanceof Element && target.getAttribute('aria-activedescendant') && pressed(1),
+      true,
+    )
     document.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && pressed(2), true)
   }
   await page.addInitScript(listen)
