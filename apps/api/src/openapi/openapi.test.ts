@@ -36,6 +36,14 @@ describe('the OpenAPI document', () => {
       expect(names).toContain(name)
   })
 
+  test('says how dates, ids and organisation numbers are written', async () => {
+    const { body } = await opened.send<Document>('/openapi.json', { as: null })
+    const { properties = {} } = body.components.schemas['AppointHolding'] ?? {}
+    expect(properties['from']).toMatchObject({ type: 'string', format: 'date' })
+    expect(properties['orgNumber']).toMatchObject({ type: 'string', pattern: '^\\d{9}$' })
+    expect(properties['person']).toMatchObject({ type: 'string', pattern: expect.stringMatching(/^\^\[0-9a-f\]/) })
+  })
+
   test('names the fields in the reader’s language', async () => {
     const headers = { 'accept-language': 'nn' }
     const { body } = await opened.send<Document>('/openapi.json', { as: null, headers })

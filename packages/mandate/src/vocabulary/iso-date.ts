@@ -14,9 +14,9 @@ export const isIsoDate = (text: string): boolean => {
 }
 
 /** Dato: a day in Europe/Oslo as `YYYY-MM-DD`. The order of two dates is the order of their text. Refused: 31.02. */
-export const IsoDate = Schema.String.check(Schema.makeFilter((text: string) => isIsoDate(text) || 'date')).pipe(
-  Schema.brand('IsoDate'),
-)
+export const IsoDate = Schema.String.check(
+  Schema.makeFilter((text: string) => isIsoDate(text) || 'date', { toJsonSchema: () => ({ format: 'date' }) }),
+).pipe(Schema.brand('IsoDate'))
 export type IsoDate = typeof IsoDate.Type
 
 /** The date as a typed value. Throws where the text is not a day that exists. */

@@ -12,7 +12,9 @@ export const isOrgNumber = (text: string): boolean => {
 
 /** Organisasjonsnummer: nine digits, the last a modulus-11 check digit. Refused: spaces, a wrong check digit. */
 export const OrgNumber = Schema.String.check(
-  Schema.makeFilter((text: string) => isOrgNumber(text) || 'orgNumber'),
+  Schema.makeFilter((text: string) => isOrgNumber(text) || 'orgNumber', {
+    toJsonSchema: () => ({ pattern: '^\\d{9}$' }),
+  }),
 ).pipe(Schema.brand('OrgNumber'))
 export type OrgNumber = typeof OrgNumber.Type
 

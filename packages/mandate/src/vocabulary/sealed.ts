@@ -5,14 +5,16 @@ import * as Schema from 'effect/Schema'
  * They never reach an event: the shell seals them first, and the event holds the reference.
  */
 export const Words = Schema.String.check(
-  Schema.makeFilter((text: string) => (text.trim() !== '' && text.length <= 2000) || 'words'),
+  Schema.makeFilter((text: string) => (text.trim() !== '' && text.length <= 2000) || 'words', {
+    toJsonSchema: () => ({ minLength: 1, maxLength: 2000 }),
+  }),
 ).pipe(Schema.brand('Words'))
 export type Words = typeof Words.Type
 
 /** Henvisning til forseglede ord: which sealed row (an id, never words), and the digest of its salt and body. */
 export const Sealed = Schema.Struct({
-  ref: Schema.String.check(Schema.isPattern(/^[0-9a-zA-Z-]{1,64}$/, { message: 'ref' })),
-  digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/, { message: 'digest' })),
+  ref: Schema.String.check(Schema.isPattern(/^[0-9a-zA-Z-]{1,64}$/u, { message: 'ref' })),
+  digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u, { message: 'digest' })),
 })
 export type Sealed = typeof Sealed.Type
 

@@ -10,7 +10,7 @@ import { Slug } from './slug.ts'
 
 /** Plassens id: `council/requirement`, or `council/requirement/orgNumber` where there is one for each organisation. */
 export const SeatId = Schema.String.check(
-  Schema.isPattern(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+(\/\d{9})?$/, { message: 'seat' }),
+  Schema.isPattern(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+(\/\d{9})?$/u, { message: 'seat' }),
 ).pipe(Schema.brand('SeatId'))
 export type SeatId = typeof SeatId.Type
 

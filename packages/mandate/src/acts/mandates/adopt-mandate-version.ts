@@ -11,7 +11,7 @@ const fields = {
   owner: Owner,
   mandate: Mandate,
   /** SHA-256 of the canonical value, as hexadecimal; the shell reckons it. */
-  digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/, { message: 'digest' })),
+  digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u, { message: 'digest' })),
   on: IsoDate,
 }
 
