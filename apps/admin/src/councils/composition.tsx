@@ -6,6 +6,7 @@ import { useLanguage } from '../texts/language.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
 import { signs } from '../ui/status.ts'
+import { Keyed } from '../ui/keyed.tsx'
 import { Empty, SectionHead } from '../ui/pieces.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 import { YearLine } from './year-line.tsx'
@@ -188,16 +189,16 @@ export const Composition = (props: { readonly page: CouncilPage }): JSX.Element 
             }
           >
             <ul>
-              <For each={props.page.findings}>
+              <Keyed each={props.page.findings} by={({ id }) => id}>
                 {(finding) => (
                   <Finding
-                    id={anchor(finding.id)}
-                    finding={finding}
-                    open={why() === finding.id}
-                    onWhy={(open) => setWhy(open ? finding.id : undefined)}
+                    id={anchor(finding().id)}
+                    finding={finding()}
+                    open={why() === finding().id}
+                    onWhy={(open) => setWhy(open ? finding().id : undefined)}
                   />
                 )}
-              </For>
+              </Keyed>
             </ul>
           </Show>
           <Show when={showMet() && withMet.data}>

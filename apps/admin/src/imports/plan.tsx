@@ -56,6 +56,11 @@ export const Plan = (props: {
           )}
         </For>
       </ul>
+      <Show when={props.plan.newCouncils.length > 0}>
+        <p>
+          {texts().imports.establishes} {props.plan.newCouncils.map(({ councilName }) => councilName).join(', ')}
+        </p>
+      </Show>
       <Show when={props.plan.questions.length > 0}>
         <section aria-labelledby="questions">
           <SectionHead id="questions" title={texts().imports.questions} count={props.plan.questions.length} />
@@ -170,6 +175,22 @@ export const Plan = (props: {
                     {[gone.role, gone.organisation].filter(Boolean).join(', ')}{' '}
                     <span class="meta">{texts().imports.goneEnds(ddmmyyyy(gone.ends))}</span>
                   </label>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={props.plan.differs.length > 0}>
+        <section aria-labelledby="plan-differs">
+          <SectionHead id="plan-differs" title={texts().imports.differs} count={props.plan.differs.length} />
+          <p class="lead">{texts().imports.differsText}</p>
+          <ul class="faults">
+            <For each={props.plan.differs}>
+              {(each) => (
+                <li>
+                  {texts().imports.row} {each.row}, <strong>{each.who}</strong>, {each.label}:{' '}
+                  {texts().imports.differ(each.samraad ?? texts().imports.empty, each.file ?? texts().imports.empty)}
                 </li>
               )}
             </For>

@@ -7,6 +7,7 @@ import { ActForm } from '../ui/act-form.tsx'
 import { ddmmyyyy } from '../ui/dates.ts'
 import { signs } from '../ui/status.ts'
 import { holdingActs } from '../ui/holding-acts.ts'
+import { Keyed } from '../ui/keyed.tsx'
 import { PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 
@@ -78,16 +79,21 @@ export const PersonPage = (): JSX.Element => {
               lead={[row().organisation?.name, row().email].filter(Boolean).join(' · ')}
             />
             <div class="page-part">
-              <For each={parts()} fallback={<p class="quiet">{texts().people.none}</p>}>
+              <Show when={parts().length === 0}>
+                <p class="quiet">{texts().people.none}</p>
+              </Show>
+              <Keyed each={parts()} by={({ id }) => id}>
                 {(part) => (
-                  <section aria-labelledby={part.id}>
-                    <SectionHead id={part.id} title={part.title} count={part.holdings.length} />
+                  <section aria-labelledby={part().id}>
+                    <SectionHead id={part().id} title={part().title} count={part().holdings.length} />
                     <ul>
-                      <For each={part.holdings}>{(holding) => <Held holding={holding} />}</For>
+                      <Keyed each={part().holdings} by={({ holding }) => holding}>
+                        {(holding) => <Held holding={holding()} />}
+                      </Keyed>
                     </ul>
                   </section>
                 )}
-              </For>
+              </Keyed>
             </div>
           </>
         )}

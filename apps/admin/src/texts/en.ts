@@ -223,6 +223,10 @@ export const en: Texts = {
     past: 'Earlier',
   },
   imports: {
+    differs: 'Different, and left as it is',
+    differsText: 'The file says this otherwise than we have it. The import does not change it.',
+    differ: (own, file) => `we have “${own}”, the file says “${file}”`,
+    establishes: 'These councils are established:',
     template: 'Get an empty spreadsheet',
     choose: 'Choose a file',
     noFile: 'No file is chosen',

@@ -220,6 +220,10 @@ export const nb = {
     past: 'Tidligere',
   },
   imports: {
+    differs: 'Ulikt, men blir stående',
+    differsText: 'Dette sier filen annerledes enn vi har det. Importen endrer det ikke.',
+    differ: (own: string, file: string) => `vi har «${own}», filen sier «${file}»`,
+    establishes: 'Disse rådene opprettes:',
     template: 'Hent et tomt regneark',
     choose: 'Velg fil',
     noFile: 'Ingen fil er valgt',

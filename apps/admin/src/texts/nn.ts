@@ -217,6 +217,10 @@ export const nn: Texts = {
     past: 'Tidlegare',
   },
   imports: {
+    differs: 'Ulikt, men blir ståande',
+    differsText: 'Dette seier fila annleis enn vi har det. Importen endrar det ikkje.',
+    differ: (own, file) => `vi har «${own}», fila seier «${file}»`,
+    establishes: 'Desse råda blir oppretta:',
     template: 'Hent eit tomt rekneark',
     choose: 'Vel fil',
     noFile: 'Inga fil er vald',

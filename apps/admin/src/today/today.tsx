@@ -9,6 +9,7 @@ import { ddmmyyyy, narrow } from '../ui/dates.ts'
 import { Finding } from '../ui/finding.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 import { AskAll } from './ask-all.tsx'
+import { Keyed } from '../ui/keyed.tsx'
 import { Empty, PageError, PageHead, SectionHead, Skeleton } from '../ui/pieces.tsx'
 
 type Section = 'must' | 'rule' | 'unknown'
@@ -193,29 +194,29 @@ export const Today = (): JSX.Element => {
                     </Empty>
                   }
                 >
-                  <For each={grouped()}>
+                  <Keyed each={grouped()} by={({ section }) => section}>
                     {(group, groupIndex) => (
-                      <section aria-labelledby={`section-${group.section}`}>
+                      <section aria-labelledby={`section-${group().section}`}>
                         <SectionHead
-                          id={`section-${group.section}`}
-                          title={texts().today[group.section]}
-                          count={group.rows.length}
+                          id={`section-${group().section}`}
+                          title={texts().today[group().section]}
+                          count={group().rows.length}
                         />
                         <ul>
-                          <For each={group.rows}>
+                          <Keyed each={group().rows} by={({ key }) => key}>
                             {(row, index) => (
                               <Waiting
-                                row={row}
+                                row={row()}
                                 primary={groupIndex() === 0 && index() === 0}
-                                open={why() === row.key}
-                                onWhy={(open) => setWhy(open ? row.key : undefined)}
+                                open={why() === row().key}
+                                onWhy={(open) => setWhy(open ? row().key : undefined)}
                               />
                             )}
-                          </For>
+                          </Keyed>
                         </ul>
                       </section>
                     )}
-                  </For>
+                  </Keyed>
                 </Show>
               </div>
               <aside>

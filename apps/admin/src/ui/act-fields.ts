@@ -66,8 +66,11 @@ export const asBody = (
   const filled: Record<string, unknown> = { ...remedy.with }
   for (const { name, kind } of fieldsOf(remedy)) {
     if (kind === 'lines') filled[name] = linesOf(values[name] ?? '')
-    else if (kind !== 'person') filled[name] = values[name] ?? ''
-    else if (values['person']) filled['person'] = values['person']
+    else if (kind !== 'person') {
+      // What is left empty is not sent, so that the answer says why it is needed. A day is: without one, some acts mean today.
+      if (kind === 'date' || values[name]) filled[name] = values[name] ?? ''
+      else Reflect.deleteProperty(filled, name)
+    } else if (values['person']) filled['person'] = values['person']
     else {
       const { newName = '', newEmail = '' } = values
       filled['newPerson'] = {

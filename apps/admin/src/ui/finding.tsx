@@ -81,8 +81,8 @@ export const Finding = (props: {
                 type="button"
                 class="ds-button"
                 data-variant={props.primary && index() === 0 ? 'primary' : 'secondary'}
-                aria-expanded={remedy() === each}
-                onClick={() => setRemedy(remedy() === each ? undefined : each)}
+                aria-expanded={remedy()?.act === each.act}
+                onClick={() => setRemedy(remedy()?.act === each.act ? undefined : each)}
               >
                 {each.label}
               </button>
