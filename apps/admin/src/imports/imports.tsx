@@ -215,7 +215,17 @@ export const Imports = (): JSX.Element => {
                 <Show when={view()?.state === 'read'}>
                   <Show
                     when={changes() > 0}
-                    fallback={<Empty symbol="done" tone="done" title={texts().imports.nothing} />}
+                    fallback={
+                      <Empty
+                        symbol="done"
+                        tone="done"
+                        title={
+                          plan().counts.gone + plan().differs.length > 0
+                            ? texts().imports.nothingChosen
+                            : texts().imports.nothing
+                        }
+                      />
+                    }
                   >
                     <p class="page-part wide">
                       <button

@@ -223,6 +223,7 @@ export const en: Texts = {
     past: 'Earlier',
   },
   imports: {
+    nothingChosen: 'As it stands, nothing will change.',
     differs: 'Different, and left as it is',
     differsText: 'The file says this otherwise than we have it. The import does not change it.',
     differ: (own, file) => `we have “${own}”, the file says “${file}”`,

@@ -220,6 +220,7 @@ export const nb = {
     past: 'Tidligere',
   },
   imports: {
+    nothingChosen: 'Slik det står nå, blir ingenting endret.',
     differs: 'Ulikt, men blir stående',
     differsText: 'Dette sier filen annerledes enn vi har det. Importen endrer det ikke.',
     differ: (own: string, file: string) => `vi har «${own}», filen sier «${file}»`,

@@ -217,6 +217,7 @@ export const nn: Texts = {
     past: 'Tidlegare',
   },
   imports: {
+    nothingChosen: 'Slik det står no, blir ingenting endra.',
     differs: 'Ulikt, men blir ståande',
     differsText: 'Dette seier fila annleis enn vi har det. Importen endrar det ikkje.',
     differ: (own, file) => `vi har «${own}», fila seier «${file}»`,
