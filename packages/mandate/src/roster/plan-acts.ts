@@ -5,14 +5,14 @@ import type { MatchedPerson } from './match-people.ts'
 import { planned, type PlannedAct } from './plan.ts'
 import type { RosterCouncil, RosterHolding } from './roster.ts'
 
-/** States the holding of a row that the store does not have. */
+/** States the holding of a row that the store does not have; a withdrawal of a consent that is not told is left out. */
 export const record = (
   council: RosterCouncil,
   row: RosterHolding,
   who: MatchedPerson,
   holding: HoldingId,
 ): PlannedAct => {
-  const { row: _row, person: _person, seat: _seat, endorsedBy, delegatedBy, ...rest } = row
+  const { row: _row, person: _person, seat: _seat, endorsedBy, delegatedBy, consentWithdrawnOn, ...rest } = row
   return planned('record-holding', {
     ...rest,
     council: council.id,
@@ -20,7 +20,7 @@ export const record = (
     person: who.id,
     ...(endorsedBy && { endorsedBy: Words.make(endorsedBy) }),
     ...(delegatedBy && { delegatedBy: Words.make(delegatedBy) }),
-    ...(row.consentOn && { wording: 'roster' }),
+    ...(row.consentOn && { wording: 'roster', ...(consentWithdrawnOn && { consentWithdrawnOn }) }),
   })
 }
 

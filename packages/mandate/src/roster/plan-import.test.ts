@@ -87,6 +87,13 @@ describe('an import', () => {
     expect(council?.holdings.every(({ consents }) => consents.length === 1)).toBe(true)
   })
 
+  it('records a holding without consent where only the withdrawal is told', () => {
+    const rows = [{ ...first, samtykke: '', 'samtykke trukket': '2026-05-01' }]
+    const store = commit(empty, plan(empty, rows).acts)
+    expect(store.councils.get(samordning.id)?.holdings.map(({ consents }) => consents)).toEqual([[]])
+    expect(states(plan(store, rows))).toEqual(['same'])
+  })
+
   it('of the same file again changes nothing, whatever the order of its rows', () => {
     for (const rows of [wholeRoster, wholeRoster.toReversed()]) {
       const again = plan(imported, rows)

@@ -161,6 +161,11 @@ describe('a roster', () => {
         suggestion: 'Akershus universitetssykehus HF',
       },
     ],
+    [
+      'a wrong number and no name beside it',
+      { orgnr: '993467048', virksomhet: '' },
+      { fault: 'org-number', column: 'orgnr', value: '993467048' },
+    ],
     ['no institution', { orgnr: '', virksomhet: '' }, { fault: 'missing-cell', column: 'virksomhet' }],
     ['no name', { navn: '' }, { fault: 'missing-cell', column: 'navn' }],
     ['no role', { rolle: '' }, { fault: 'missing-cell', column: 'rolle' }],
@@ -182,6 +187,15 @@ describe('a roster', () => {
     ],
   ])('with %s is refused by row and column', (_, cells, fault) => {
     expect(faultsOf(cells)).toEqual([{ row: 2, ...fault }])
+  })
+
+  it('with a consent withdrawn and no day it was given has no consent, and no fault', () => {
+    const { councils: read, faults } = readRoster(
+      sheetOf([{ ...row, samtykke: '', 'samtykke trukket': '2026-05-01' }]),
+      { councils },
+    )
+    expect(faults).toEqual([])
+    expect(read[0]?.holdings[0]).not.toHaveProperty('consentOn')
   })
 
   it('with a national identity number anywhere is refused without repeating it', () => {
@@ -268,5 +282,12 @@ describe('a roster of several councils', () => {
       'nasjonal/tka/fagdirektoer/991324968',
     ])
     expect(read.faults).toEqual([{ fault: 'missing-cell', row: 4, column: 'virksomhet' }])
+  })
+
+  it('refuses a region that it does not know where the seat is given to each', () => {
+    const own = { råd: 'TKA', part: 'RHF', rolle: 'fagdirektør', navn: 'Kari Øvelse', virksomhet: 'Helse Tull' }
+    expect(readRoster(sheetOf([own]), { councils: several }).faults).toEqual([
+      { fault: 'unknown-organisation', row: 2, column: 'virksomhet', value: 'Helse Tull' },
+    ])
   })
 })

@@ -2,7 +2,7 @@ import type { OrgNumber } from '../vocabulary/org-number.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import { fits, type Seat, type SeatRequirement } from '../vocabulary/seat.ts'
 import { type Cells, suggested } from './cells.ts'
-import { folded } from './nearest.ts'
+import { folded, nearest } from './nearest.ts'
 import { type Organisations, readOrganisation } from './read-organisation.ts'
 import { openStart, type RosterHolding, type RosterPerson } from './roster.ts'
 import { nearestParty, nearestRole, partyOf, roleOf, type RosterParty, yesOrNoOf } from './words.ts'
@@ -66,7 +66,7 @@ const readRole = (cells: Cells, { requirements }: Places): RoleId | undefined =>
 
 const readSeat = (
   cells: Cells,
-  { requirements, seats }: Places,
+  { requirements, seats, organisations }: Places,
   party: RosterParty,
   role: RoleId,
   orgNumber: OrgNumber | undefined,
@@ -78,11 +78,17 @@ const readSeat = (
   const wanted = requirements.filter((own) => own.party === party && (own.role === role || own.alsoBy?.includes(role)))
   const there = seats.find((seat) => fits({ party, role, ...(orgNumber && { orgNumber }) }, seat))
   if (there !== undefined) return there
-  if (wanted.some(({ per }) => per !== 'once') && orgNumber === undefined) {
-    return cells.text('organisation') === '' ? cells.refuse('missing-cell', 'organisation') : undefined
-  }
+  if (wanted.some(({ per }) => per !== 'once') && orgNumber === undefined) return refuseUnplaced(cells, organisations)
   const instead = requirements.filter((own) => own.party === party).map((own) => roles[own.role].nb)
   return cells.refuse('no-such-seat', 'role', { value: roles[role].nb, ...suggested(instead.join(', ')) })
+}
+
+/** A seat of an organisation that the row does not tell: said once, and not where its number is refused already. */
+const refuseUnplaced = (cells: Cells, { names }: Organisations): undefined => {
+  const value = cells.text('organisation')
+  if (value === undefined || cells.text('orgNumber') !== '') return undefined
+  if (value === '') return cells.refuse('missing-cell', 'organisation')
+  return cells.refuse('unknown-organisation', 'organisation', { value, ...suggested(nearest(value, names)) })
 }
 
 const readPerson = (
@@ -115,7 +121,8 @@ type Statements = Pick<
 const readStatements = (cells: Cells, role: RoleId | undefined): Statements => {
   const consentOn = cells.date('consentOn')
   const consentWithdrawnOn = cells.date('consentWithdrawnOn')
-  if (consentWithdrawnOn && cells.text('consentOn') !== undefined && !(consentOn && consentOn <= consentWithdrawnOn)) {
+  // Withdrawn with no day it was given is no consent in force, and nothing that cannot be true.
+  if (consentOn && consentWithdrawnOn && consentWithdrawnOn < consentOn) {
     cells.refuse('withdrawn-before-given', 'consentWithdrawnOn', { value: cells.text('consentWithdrawnOn') ?? '' })
   }
   const endorsedBy = cells.text('endorsedBy')
