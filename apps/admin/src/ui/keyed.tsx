@@ -13,7 +13,7 @@ export const Keyed = <Item,>(props: {
       {(key, index) => {
         // A row that is about to go shows what it showed.
         const item = createMemo<Item>((last) => byKey().get(key) ?? last, byKey().get(key) as Item)
-        return props.children(item, index)
+        return <>{props.children(item, index)}</>
       }}
     </For>
   )
