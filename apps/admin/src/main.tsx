@@ -9,7 +9,12 @@ import { firstLanguage, LanguageProvider, loadTexts } from './texts/language.tsx
 const worthAnotherTry = (failures: number, error: unknown): boolean =>
   failures < 2 && error instanceof ProblemError && (error.problem.status === 0 || error.problem.status >= 500)
 
-const client = new QueryClient({ defaultOptions: { queries: { retry: worthAnotherTry, staleTime: 5_000 } } })
+const client = new QueryClient({
+  defaultOptions: {
+    // Asked also when there is no connection, so that it is said and not waited for.
+    queries: { retry: worthAnotherTry, staleTime: 5_000, networkMode: 'always' },
+  },
+})
 
 followTheme()
 const language = firstLanguage()

@@ -1,11 +1,23 @@
 import { A, useIsRouting, useLocation, useNavigate } from '@solidjs/router'
 import type { SearchIndex, SessionView } from '@samrad/api'
 import { useQueryClient } from '@tanstack/solid-query'
-import { createEffect, createSignal, type JSX, lazy, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js'
 import { newKey, send } from '../api.ts'
 import { useView } from '../queries.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { Skeleton } from '../ui/pieces.tsx'
+import { Broken } from './broken.tsx'
 import { Symbol } from '../ui/symbol.tsx'
 import { Logo } from './logo.tsx'
 import { Nav } from './nav.tsx'
@@ -115,7 +127,9 @@ export const Shell = (props: { readonly children?: JSX.Element }): JSX.Element =
       <div class="layout">
         <Nav open={menu()} onChosen={() => setMenu(false)} />
         <main id="main">
-          <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
+          <ErrorBoundary fallback={(error, reset) => <Broken error={error} reset={reset} />}>
+            <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
+          </ErrorBoundary>
         </main>
       </div>
       <p class="only-read" aria-live="polite">
