@@ -6,6 +6,7 @@ import { type ActRoute, actRoutes } from './act-routes.ts'
 import { fieldsInPath } from './address.ts'
 import { NewPerson } from './new-person.ts'
 import { performAct } from './perform-act.ts'
+import { ActAnswer } from './view.ts'
 
 /** The body of an act: its input without what the path says; an id that the server can make may be left out. */
 const bodySchema = (route: ActRoute): Schema.Top => {
@@ -34,6 +35,7 @@ export const actRoutesOf = (world: World): readonly Route[] =>
     access: route.act,
     summary: acts[route.act].words.label,
     ...(route.method !== 'DELETE' && { body: bodySchema(route) }),
+    answers: ActAnswer,
     writes: { version: route.version !== false },
     handle: performAct(world, route),
   }))

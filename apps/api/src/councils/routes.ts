@@ -1,3 +1,4 @@
+import * as Schema from 'effect/Schema'
 import { atParameter, personal, pictureAsked } from '../http/reading.ts'
 import { Problem } from '../http/problem.ts'
 import type { Asked, Route } from '../http/route.ts'
@@ -6,6 +7,7 @@ import { councilLog } from './log.ts'
 import { councilPage } from './page.ts'
 import type { JudgedCouncil, Picture } from './picture.ts'
 import { councilRows } from './row.ts'
+import { CouncilPage, CouncilRow, LogEntry } from './view.ts'
 
 const asked = (c: Asked, picture: Picture): JudgedCouncil => {
   const found = picture.byId.get(`${c.req.param('region')}/${c.req.param('council')}`)
@@ -23,6 +25,7 @@ export const councilRoutes = (world: World): readonly Route[] => [
     access: 'councils',
     summary: { nb: 'Rådene', nn: 'Råda', en: 'The councils' },
     query: [atParameter],
+    answers: Schema.Array(CouncilRow),
     handle: async (c) => personal(c, councilRows(await pictureAsked(c, world), c.get('language'))),
   },
   {
@@ -41,6 +44,7 @@ export const councilRoutes = (world: World): readonly Route[] => [
         },
       },
     ],
+    answers: CouncilPage,
     handle: async (c) => {
       const picture = await pictureAsked(c, world)
       return personal(c, councilPage(asked(c, picture), picture, c.get('language'), c.req.query('met') === '1'))
@@ -51,6 +55,7 @@ export const councilRoutes = (world: World): readonly Route[] => [
     path: `${path}/log`,
     access: 'council-log',
     summary: { nb: 'Rådets logg', nn: 'Loggen til rådet', en: 'The council’s log' },
+    answers: Schema.Array(LogEntry),
     handle: async (c) => {
       const picture = await pictureAsked(c, world)
       return personal(c, await councilLog(asked(c, picture), picture, c.get('language'), world))

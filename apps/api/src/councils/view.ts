@@ -1,138 +1,167 @@
-import type { CouncilKind, PartyKind, RoleId, SeatStatus } from '@samrad/mandate'
-import type { FindingView, StatusKey } from '../findings/view.ts'
+import {
+  CouncilId,
+  CouncilKind,
+  CouncilLevel,
+  HoldingId,
+  IsoDate,
+  NormNumber,
+  OrgNumber,
+  PartyKind,
+  PersonId,
+  RoleId,
+  SeatId,
+  Slug,
+} from '@samrad/mandate'
+import * as Schema from 'effect/Schema'
+import { FindingView, SeatStatus, StatusKey } from '../findings/view.ts'
+import { Count, Instant } from '../http/answer-fields.ts'
 
 /** Where a council stands in a list: the joint ones first, then the specialties by their shared part. */
-export type CouncilGroup = 'joint' | 'specialties' | 'fim' | 'fki' | 'national'
+export const CouncilGroup = Schema.Literals(['joint', 'specialties', 'fim', 'fki', 'national'])
+export type CouncilGroup = typeof CouncilGroup.Encoded
 
 /** A meeting date with its number of the year, for example `4/2026`; a cancelled date has none. */
-export interface MeetingView {
-  readonly date: string
-  readonly number?: string
-  readonly cancelled?: true
-}
+export const MeetingView = Schema.Struct({
+  date: IsoDate,
+  number: Schema.optionalKey(Schema.String),
+  cancelled: Schema.optionalKey(Schema.Literal(true)),
+}).annotate({ identifier: 'MeetingView' })
+export type MeetingView = typeof MeetingView.Encoded
 
 /** Råd, as a row of the list. */
-export interface CouncilRow {
-  readonly id: string
-  readonly region: string
-  readonly slug: string
+export const CouncilRow = Schema.Struct({
+  id: CouncilId,
+  region: Slug,
+  slug: Slug,
   /** The short name; for a specialty council the specialty. */
-  readonly name: string
-  readonly fullName: string
-  readonly kind: CouncilKind
-  readonly group: CouncilGroup
-  readonly seats: number
-  readonly held: number
+  name: Schema.String,
+  fullName: Schema.String,
+  kind: CouncilKind,
+  group: CouncilGroup,
+  seats: Count,
+  held: Count,
   /** Persons who sit, also where the composition is not at hand. */
-  readonly holders: number
-  readonly open: number
+  holders: Count,
+  open: Count,
   /** The status of the gravest open finding; `met` where there is none. */
-  readonly gravest: StatusKey
+  gravest: StatusKey,
   /** Open findings by status. */
-  readonly counts: Readonly<Partial<Record<StatusKey, number>>>
-  readonly version: number
-  readonly nextMeeting?: MeetingView
-}
+  counts: Schema.Record(StatusKey, Schema.optionalKey(Count)),
+  version: Count,
+  nextMeeting: Schema.optionalKey(MeetingView),
+}).annotate({ identifier: 'CouncilRow' })
+export type CouncilRow = typeof CouncilRow.Encoded
 
 /** Innehaver, as the council's page shows them to staff. */
-export interface HolderCell {
-  readonly holding: string
-  readonly person: string
-  readonly name?: string
-  readonly email?: string
-  readonly role: RoleId
-  readonly roleName: string
-  readonly party: PartyKind
-  readonly orgNumber?: string
-  readonly from: string
-  readonly to?: string
-  readonly published: boolean
-  readonly consentGiven?: string
-  readonly consentWithdrawn?: string
-  readonly endorsedOn?: string
-  readonly timeSetAside?: boolean
-  readonly status: SeatStatus
-  readonly statusWord: string
-}
+export const HolderCell = Schema.Struct({
+  holding: HoldingId,
+  person: PersonId,
+  name: Schema.optionalKey(Schema.String),
+  email: Schema.optionalKey(Schema.String),
+  role: RoleId,
+  roleName: Schema.String,
+  party: PartyKind,
+  orgNumber: Schema.optionalKey(OrgNumber),
+  from: IsoDate,
+  to: Schema.optionalKey(IsoDate),
+  /** Whether the holder counts: endorsed and consented where that is asked. */
+  active: Schema.Boolean,
+  published: Schema.Boolean,
+  consentGiven: Schema.optionalKey(IsoDate),
+  consentWithdrawn: Schema.optionalKey(IsoDate),
+  endorsedOn: Schema.optionalKey(IsoDate),
+  timeSetAside: Schema.optionalKey(Schema.Boolean),
+  status: SeatStatus,
+  statusWord: Schema.String,
+}).annotate({ identifier: 'HolderCell' })
+export type HolderCell = typeof HolderCell.Encoded
 
 /** Plass, as the council's page shows it. */
-export interface SeatCell {
-  readonly id: string
-  readonly requirement: string
-  readonly party: PartyKind
-  readonly role: RoleId
-  readonly roleName: string
-  readonly orgNumber?: string
-  readonly status: SeatStatus
-  readonly statusWord: string
+export const SeatCell = Schema.Struct({
+  id: SeatId,
+  requirement: Slug,
+  party: PartyKind,
+  role: RoleId,
+  roleName: Schema.String,
+  orgNumber: Schema.optionalKey(OrgNumber),
+  status: SeatStatus,
+  statusWord: Schema.String,
   /** The day the seat became vacant, where it is known. */
-  readonly vacantSince?: string
-  readonly holders: readonly HolderCell[]
+  vacantSince: Schema.optionalKey(IsoDate),
+  holders: Schema.Array(HolderCell),
   /** The norm that gives the seat, and its place in the mandate. */
-  readonly norm: string
-  readonly citation: string
-}
+  norm: NormNumber,
+  citation: Schema.String,
+}).annotate({ identifier: 'SeatCell' })
+export type SeatCell = typeof SeatCell.Encoded
 
 /** The seats and holders of one institution, or of one party. */
-export interface SeatGroup {
-  readonly id: string
-  readonly label: string
-  readonly party: PartyKind
-  readonly orgNumber?: string
-  readonly seats: readonly SeatCell[]
+export const SeatGroup = Schema.Struct({
+  id: Schema.Union([OrgNumber, PartyKind]),
+  label: Schema.String,
+  party: PartyKind,
+  orgNumber: Schema.optionalKey(OrgNumber),
+  seats: Schema.Array(SeatCell),
   /** Who sits for it without a seat of their own: where the composition is not at hand. */
-  readonly unseated: readonly HolderCell[]
-}
+  unseated: Schema.Array(HolderCell),
+}).annotate({ identifier: 'SeatGroup' })
+export type SeatGroup = typeof SeatGroup.Encoded
 
 /** Mandatet, as facts about a council. */
-export interface MandateFacts {
-  readonly id: string
-  readonly version: string
-  readonly name: string
-  readonly document: string
-  readonly adoptions: readonly { readonly by: string; readonly on: string | null }[]
-  readonly fullyAdopted: boolean
-  readonly inForce: string | null
-  readonly composition: 'stated' | 'notAtHand' | 'reading'
+export const MandateFacts = Schema.Struct({
+  id: Slug,
+  version: Schema.String,
+  name: Schema.String,
+  document: Schema.String,
+  adoptions: Schema.Array(Schema.Struct({ by: Schema.String, on: Schema.NullOr(IsoDate) })),
+  fullyAdopted: Schema.Boolean,
+  inForce: Schema.NullOr(IsoDate),
+  composition: Schema.Literals(['stated', 'notAtHand', 'reading']),
   /** What is said once on the page where the composition is not the mandate's own words. */
-  readonly mark?: string
-}
+  mark: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: 'MandateFacts' })
+export type MandateFacts = typeof MandateFacts.Encoded
 
 /** A calendar year of the council. */
-export interface CalendarView {
-  readonly year: number
-  readonly fixedOn: string
-  readonly meetings: readonly MeetingView[]
-}
+export const CalendarView = Schema.Struct({
+  year: Schema.Int,
+  fixedOn: IsoDate,
+  meetings: Schema.Array(MeetingView),
+}).annotate({ identifier: 'CalendarView' })
+export type CalendarView = typeof CalendarView.Encoded
+
+const Cited = Schema.Struct({ text: Schema.String, citation: Schema.String })
 
 /** Rådets side. */
-export interface CouncilPage extends CouncilRow {
-  readonly at: string
-  readonly level: 'regional' | 'cross-regional'
-  readonly specialty?: { readonly id: string; readonly name: string }
-  readonly established: string
-  readonly purpose: { readonly text: string; readonly citation: string }
-  readonly mandate: MandateFacts
-  readonly groups: readonly SeatGroup[]
+export const CouncilPage = Schema.Struct({
+  ...CouncilRow.fields,
+  at: IsoDate,
+  level: CouncilLevel,
+  specialty: Schema.optionalKey(Schema.Struct({ id: Slug, name: Schema.String })),
+  established: IsoDate,
+  purpose: Cited,
+  mandate: MandateFacts,
+  groups: Schema.Array(SeatGroup),
   /** Open findings, gravest first. */
-  readonly findings: readonly FindingView[]
+  findings: Schema.Array(FindingView),
   /** Those that are met; their number alone stands in `metCount` unless they are asked for with `?met=1`. */
-  readonly met: readonly FindingView[]
-  readonly metCount: number
-  readonly calendars: readonly CalendarView[]
-  readonly calendarNorm: { readonly text: string; readonly citation: string }
-}
+  met: Schema.Array(FindingView),
+  metCount: Count,
+  calendars: Schema.Array(CalendarView),
+  calendarNorm: Cited,
+}).annotate({ identifier: 'CouncilPage' })
+export type CouncilPage = typeof CouncilPage.Encoded
 
 /** One line of the council's log, newest first. */
-export interface LogEntry {
-  readonly position: number
-  /** UTC instant. */
-  readonly at: string
-  readonly type: string
+export const LogEntry = Schema.Struct({
+  position: Count,
+  at: Instant,
+  type: Schema.String,
   /** What happened, in words. */
-  readonly said: string
-  readonly actor: string
+  said: Schema.String,
+  actor: Schema.String,
   /** The name of the one who acted, where it is known. */
-  readonly by?: string
-  readonly person?: { readonly id: string; readonly name: string }
-}
+  by: Schema.optionalKey(Schema.String),
+  person: Schema.optionalKey(Schema.Struct({ id: PersonId, name: Schema.String })),
+}).annotate({ identifier: 'LogEntry' })
+export type LogEntry = typeof LogEntry.Encoded

@@ -39,6 +39,16 @@ test('there is no way to ask for an act by its name', async () => {
   expect(status).toBe(404)
 })
 
+test('a method that an address does not take is answered with those it takes, whole also when it is compressed', async () => {
+  const { status, headers } = await opened.send('/api/councils', { method: 'DELETE' })
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  const sent = await opened.app.request('/api/councils', { method: 'DELETE', headers: { 'accept-encoding': 'gzip' } })
+  const body = sent.headers.has('content-encoding')
+    ? sent.body?.pipeThrough(new DecompressionStream('gzip'))
+    : sent.body
+  expect(await new Response(body).json()).toMatchObject({ status: 405, type: '/docs#problem-method' })
+})
+
 describe('nobody gets in where the table does not let them', () => {
   test('one who is not signed in is asked to sign in, on every route that is not for everyone', async () => {
     const closed = coreRoutes(opened.world, () => {}).filter(({ access: entry }) => !access[entry].includes('public'))

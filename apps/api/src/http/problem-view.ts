@@ -1,21 +1,26 @@
+import * as Schema from 'effect/Schema'
+import { Count } from './answer-fields.ts'
+
 /** One fault in what came in: where, which field in the reader's words, and what is wrong. */
-export interface FieldFault {
+export const FieldFault = Schema.Struct({
   /** JSON pointer into the body, or the name of a path or query parameter. */
-  readonly pointer: string
-  readonly field: string
-  readonly detail: string
-}
+  pointer: Schema.String,
+  field: Schema.String,
+  detail: Schema.String,
+}).annotate({ identifier: 'FieldFault' })
+export type FieldFault = typeof FieldFault.Encoded
 
 /** Problem: why a request was not done, as `application/problem+json` (RFC 9457) with the norms that stand behind it. */
-export interface ProblemBody {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly norms?: readonly { readonly id: string; readonly citation: string }[]
-  readonly errors?: readonly FieldFault[]
-  readonly remedy?: string
+export const ProblemBody = Schema.Struct({
+  type: Schema.String,
+  title: Schema.String,
+  status: Schema.Int,
+  detail: Schema.String,
+  norms: Schema.optionalKey(Schema.Array(Schema.Struct({ id: Schema.String, citation: Schema.String }))),
+  errors: Schema.optionalKey(Schema.Array(FieldFault)),
+  remedy: Schema.optionalKey(Schema.String),
   /** The version the stream has now, where an older one was sent. */
-  readonly version?: number
-  readonly instance: string
-}
+  version: Schema.optionalKey(Count),
+  instance: Schema.String,
+}).annotate({ identifier: 'Problem' })
+export type ProblemBody = typeof ProblemBody.Encoded

@@ -36,6 +36,8 @@ export interface Route {
   readonly keyed?: true
   /** The media type of the answer; JSON where it is not said. */
   readonly gives?: string
+  /** The schema of the answer, where it is JSON. */
+  readonly answers?: Schema.Top
   /** Left out of the documentation: files and pages, not the API. */
   readonly hidden?: true
   readonly handle: (c: Asked) => Response | Promise<Response>

@@ -14,6 +14,7 @@ import { forget, type Import, importsUnderWork } from './imports.ts'
 import { bodyAs } from './request.ts'
 import { compare, readAndCompare } from './run-import.ts'
 import { rosterSheetRoutes } from './sheet-routes.ts'
+import { ImportBegun, ImportDone, ImportView } from './view.ts'
 import { importWords } from './words.ts'
 
 /** Everything a person has said of the import, each time: what is left out is taken back. */
@@ -88,6 +89,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       access: 'import',
       takes: 'application/octet-stream',
       limit: limits.bytes,
+      answers: ImportBegun,
       summary: { nb: 'Prøv en rosterfil', nn: 'Prøv ei rosterfil', en: 'Try a roster file' },
       query: [
         {
@@ -120,6 +122,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       path,
       access: 'import',
       summary: { nb: 'Importen slik den står', nn: 'Importen slik han står', en: 'The import as it stands' },
+      answers: ImportView,
       handle: (c) => shown(c, asked(c)),
     },
     {
@@ -132,6 +135,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
         en: 'Answer questions, tick, and leave out columns',
       },
       body: ChoicesBody,
+      answers: ImportView,
       handle: async (c) => {
         const own = changeable(c)
         const body = await bodyAs(c, ChoicesBody)
@@ -150,6 +154,7 @@ export const importRoutes = (world: World, report: (error: unknown) => void = ()
       access: 'import',
       summary: { nb: 'Lagre importen', nn: 'Lagre importen', en: 'Save the import' },
       body: CommitBody,
+      answers: ImportDone,
       keyed: true,
       handle: async (c) => {
         const own = asked(c)

@@ -4,6 +4,7 @@ import { answerSheet, xlsxType } from '../http/sheet.ts'
 import type { World } from '../http/world.ts'
 import { matrix } from './matrix.ts'
 import { matrixSheet } from './matrix-sheet.ts'
+import { Matrix } from './view.ts'
 
 /** The matrix of the region. */
 export const matrixRoutes = (world: World): readonly Route[] => [
@@ -13,6 +14,7 @@ export const matrixRoutes = (world: World): readonly Route[] => [
     access: 'matrix',
     summary: { nb: 'Råd og virksomheter', nn: 'Råd og verksemder', en: 'Councils and institutions' },
     query: [atParameter],
+    answers: Matrix,
     handle: async (c) => personal(c, matrix(await pictureAsked(c, world), c.get('language'))),
   },
   {

@@ -1,38 +1,42 @@
-import type { SeatStatus } from '@samrad/mandate'
+import { IsoDate, OrgNumber, CouncilId } from '@samrad/mandate'
+import * as Schema from 'effect/Schema'
+import { CouncilGroup } from '../councils/view.ts'
+import { CellStatus } from '../findings/view.ts'
+import { Count } from '../http/answer-fields.ts'
 
 /** Rute: how one institution stands in one council. */
-export interface MatrixCell {
-  readonly status: SeatStatus | 'not-applicable'
-  readonly word: string
-  readonly reason?: string
-  readonly citation?: string
-  readonly href?: string
-}
+export const MatrixCell = Schema.Struct({
+  status: CellStatus,
+  word: Schema.String,
+  reason: Schema.optionalKey(Schema.String),
+  citation: Schema.optionalKey(Schema.String),
+  href: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: 'MatrixCell' })
+export type MatrixCell = typeof MatrixCell.Encoded
 
 /** One council across the institutions, one cell a column. */
-export interface MatrixRow {
-  readonly id: string
-  readonly label: string
-  readonly href: string
-  readonly cells: readonly MatrixCell[]
+export const MatrixRow = Schema.Struct({
+  id: CouncilId,
+  label: Schema.String,
+  href: Schema.String,
+  cells: Schema.Array(MatrixCell),
   /** Institutions in order, and how many have a seat here. */
-  readonly ok: number
-  readonly of: number
+  ok: Count,
+  of: Count,
   /** Open findings about seats and those who hold them. */
-  readonly findings: number
-}
+  findings: Count,
+}).annotate({ identifier: 'MatrixRow' })
+export type MatrixRow = typeof MatrixRow.Encoded
 
 /** Matrisen: council × institution. */
-export interface Matrix {
-  readonly at: string
-  readonly columns: readonly {
-    readonly id: string
-    readonly label: string
-    readonly fullName: string
-    readonly findings: number
-  }[]
-  readonly groups: readonly { readonly id: string; readonly label: string; readonly rows: readonly MatrixRow[] }[]
-  readonly findings: number
+export const Matrix = Schema.Struct({
+  at: IsoDate,
+  columns: Schema.Array(
+    Schema.Struct({ id: OrgNumber, label: Schema.String, fullName: Schema.String, findings: Count }),
+  ),
+  groups: Schema.Array(Schema.Struct({ id: CouncilGroup, label: Schema.String, rows: Schema.Array(MatrixRow) })),
+  findings: Count,
   /** What is said below where the composition is a regional reading, not the mandate's words. */
-  readonly mark?: string
-}
+  mark: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: 'Matrix' })
+export type Matrix = typeof Matrix.Encoded

@@ -2,7 +2,7 @@ import { covers, regions } from '@samrad/mandate'
 import { atParameter, personal, pictureAsked } from '../http/reading.ts'
 import type { Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
-import type { CoordinationView } from './view.ts'
+import { CoordinationView } from './view.ts'
 
 /** The read of the national coordination, which every region shares. */
 export const nationalRoutes = (world: World): readonly Route[] => [
@@ -16,6 +16,7 @@ export const nationalRoutes = (world: World): readonly Route[] => [
       en: 'Who coordinates nationally',
     },
     query: [atParameter],
+    answers: CoordinationView,
     handle: async (c) => {
       const { at, coordination, coordinationVersion } = await pictureAsked(c, world)
       const named = (id: string): string =>

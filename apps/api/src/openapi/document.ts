@@ -11,8 +11,9 @@ import * as Schema from 'effect/Schema'
 import { Hono } from 'hono'
 import { describeRoute, type DescribeRouteOptions, generateSpecs, loadVendor, resolver } from 'hono-openapi'
 import { problemStatus } from '../http/problem.ts'
+import { ProblemBody } from '../http/problem-view.ts'
 import type { Route } from '../http/route.ts'
-import { ActAnswer, Problem } from './schemas.ts'
+import type { Document } from './documented.ts'
 
 type Json = { readonly [key: string]: unknown }
 
@@ -73,15 +74,14 @@ const possible = ({ writes, keyed, takes, access: entry }: Route): readonly Prob
 ]
 
 const operation = (route: Route, language: Language): DescribeRouteOptions => {
-  const { access: entry, summary, query = [], body, takes, keyed, writes, gives = 'application/json' } = route
+  const { access: entry, summary, query = [], body, takes, keyed, writes, answers, gives = 'application/json' } = route
   const problems = possible(route).map((kind) => [
     problemStatus[kind],
     {
       description: problemTitles[kind][language],
-      content: { 'application/problem+json': { schema: resolver(both(Problem)) } },
+      content: { 'application/problem+json': { schema: resolver(both(ProblemBody)) } },
     },
   ])
-  const answer = writes ? { schema: resolver(both(ActAnswer)) } : {}
   return {
     summary: summary[language],
     tags: [route.path.split('/')[2] ?? route.path.split('/')[1] ?? ''],
@@ -110,7 +110,7 @@ const operation = (route: Route, language: Language): DescribeRouteOptions => {
     responses: {
       [takes ? 202 : writes && route.method === 'POST' ? 201 : 200]: {
         description: (writes ? words.done : words.read)[language],
-        content: { [gives]: answer },
+        content: { [gives]: answers ? { schema: resolver(both(answers)) } : {} },
       },
       ...Object.fromEntries(problems),
     },
@@ -125,45 +125,6 @@ const about = {
 
 /** The path as the generator reads it; an ending after a parameter stands apart while it does, or it would be part of the name. */
 const documentedPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/(:\w+)\./, '$1/.')
-
-/** One field of a body, as the document describes it. */
-export interface DocumentedField {
-  readonly title?: string
-  readonly type?: string
-  readonly enum?: readonly string[]
-}
-
-/** One method on one address, as the document describes it. */
-export interface DocumentedOperation {
-  readonly operationId: string
-  readonly summary: string
-  readonly tags: readonly string[]
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly description?: string }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> }
-  readonly responses: Readonly<Record<string, { readonly description: string }>>
-  readonly 'x-access': { readonly entry: string; readonly readers: readonly string[] }
-}
-
-/** The document as it is served, in the parts that the page shows. */
-export interface Document {
-  readonly openapi: string
-  readonly info: { readonly title: string; readonly description: string }
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>
-  readonly components: {
-    readonly schemas: Readonly<
-      Record<
-        string,
-        { readonly properties?: Readonly<Record<string, DocumentedField>>; readonly required?: readonly string[] }
-      >
-    >
-  }
-  readonly 'x-problems': readonly {
-    readonly kind: ProblemKind
-    readonly status: number
-    readonly title: string
-    readonly detail: string
-  }[]
-}
 
 /** The OpenAPI 3.1 document of the routes, in a language; problems are listed with what each kind means. */
 export const openApi = async (routes: readonly Route[], language: Language): Promise<Document> => {

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Opened, openApp } from '../app.fixture.ts'
 import { coreRoutes } from '../app.ts'
-import type { Document } from './document.ts'
+import type { Document } from './documented.ts'
 
 let opened: Opened
 beforeAll(async () => {
@@ -34,6 +34,19 @@ describe('the OpenAPI document', () => {
     )
     for (const [, name] of JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g))
       expect(names).toContain(name)
+  })
+
+  test('says what every route answers with that answers JSON', async () => {
+    const { body } = await opened.send<Document>('/openapi.json', { as: null })
+    for (const { method, path, answers } of coreRoutes(opened.world, () => {})) {
+      if (answers === undefined) continue
+      const [done] = Object.values(body.paths[path]?.[method.toLowerCase()]?.responses ?? {})
+      expect([method, path, done?.content?.['application/json']?.schema]).toEqual([method, path, expect.anything()])
+    }
+    expect(body.components.schemas['CouncilPage']?.properties?.['findings']).toMatchObject({
+      type: 'array',
+      items: { $ref: '#/components/schemas/FindingView' },
+    })
   })
 
   test('says how dates, ids and organisation numbers are written', async () => {

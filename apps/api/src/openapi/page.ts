@@ -1,7 +1,7 @@
 import { iconAddress } from '../publication/files.ts'
 import type { Language, Text } from '@samrad/mandate'
 import { html } from 'hono/html'
-import type { Document, DocumentedOperation } from './document.ts'
+import type { Document, DocumentedOperation } from './documented.ts'
 
 const words = {
   contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },

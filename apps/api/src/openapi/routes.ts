@@ -1,6 +1,7 @@
 import type { Language } from '@samrad/mandate'
 import type { Asked, Route } from '../http/route.ts'
-import { type Document, openApi } from './document.ts'
+import { openApi } from './document.ts'
+import type { Document } from './documented.ts'
 import { documentationPage } from './page.ts'
 import { documentationStyle } from './style.ts'
 

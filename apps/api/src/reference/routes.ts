@@ -5,7 +5,7 @@ import { personal } from '../http/reading.ts'
 import type { Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { reference } from './reference.ts'
-import type { SessionView } from './view.ts'
+import { Health, Reference, SessionView } from './view.ts'
 
 /** Who the reader is, the fixed lists, and whether the store answers. */
 export const referenceRoutes = (world: World): readonly Route[] => [
@@ -14,6 +14,7 @@ export const referenceRoutes = (world: World): readonly Route[] => [
     path: '/api/session',
     access: 'session',
     summary: { nb: 'Hvem du er', nn: 'Kven du er', en: 'Who you are' },
+    answers: SessionView,
     handle: (c) => {
       const session = c.get('session')
       const language = c.get('language')
@@ -35,6 +36,7 @@ export const referenceRoutes = (world: World): readonly Route[] => [
     path: '/api/reference',
     access: 'reference',
     summary: { nb: 'Faste lister og ord', nn: 'Faste lister og ord', en: 'Fixed lists and words' },
+    answers: Reference,
     handle: (c) => personal(c, reference(c.get('language'))),
   },
   {
@@ -42,6 +44,7 @@ export const referenceRoutes = (world: World): readonly Route[] => [
     path: '/healthz',
     access: 'health',
     summary: { nb: 'Om lageret svarer', nn: 'Om lageret svarar', en: 'Whether the store answers' },
+    answers: Health,
     handle: async (c) => {
       await world.run(Effect.flatMap(Store, (store) => store.head()))
       return c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' })

@@ -4,7 +4,7 @@ import { personal, pictureAsked } from '../http/reading.ts'
 import type { Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { peopleRows } from '../people/people.ts'
-import type { SearchIndex } from './view.ts'
+import { SearchIndex } from './view.ts'
 
 /** What the global search looks through. */
 export const searchRoutes = (world: World): readonly Route[] => [
@@ -13,6 +13,7 @@ export const searchRoutes = (world: World): readonly Route[] => [
     path: '/api/search-index',
     access: 'search-index',
     summary: { nb: 'Det søket leter i', nn: 'Det søket leitar i', en: 'What the search looks through' },
+    answers: SearchIndex,
     handle: async (c) => {
       const picture = await pictureAsked(c, world)
       const language = c.get('language')

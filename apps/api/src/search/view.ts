@@ -1,12 +1,12 @@
+import { CouncilId, OrgNumber, PersonId, Slug } from '@samrad/mandate'
+import * as Schema from 'effect/Schema'
+
 /** Søk: everything Ctrl+K can find; the browser ranks it, prefix first. */
-export interface SearchIndex {
-  readonly councils: readonly {
-    readonly id: string
-    readonly region: string
-    readonly slug: string
-    readonly name: string
-    readonly fullName: string
-  }[]
-  readonly people: readonly { readonly id: string; readonly name: string; readonly about: string }[]
-  readonly institutions: readonly { readonly orgNumber: string; readonly name: string; readonly shortName: string }[]
-}
+export const SearchIndex = Schema.Struct({
+  councils: Schema.Array(
+    Schema.Struct({ id: CouncilId, region: Slug, slug: Slug, name: Schema.String, fullName: Schema.String }),
+  ),
+  people: Schema.Array(Schema.Struct({ id: PersonId, name: Schema.String, about: Schema.String })),
+  institutions: Schema.Array(Schema.Struct({ orgNumber: OrgNumber, name: Schema.String, shortName: Schema.String })),
+}).annotate({ identifier: 'SearchIndex' })
+export type SearchIndex = typeof SearchIndex.Encoded

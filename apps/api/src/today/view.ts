@@ -1,45 +1,48 @@
-import type { FindingView, StatusKey } from '../findings/view.ts'
+import { CouncilId, IsoDate, Slug } from '@samrad/mandate'
+import * as Schema from 'effect/Schema'
+import { FindingView, StatusKey } from '../findings/view.ts'
+import { Count } from '../http/answer-fields.ts'
 
 /** Gjøremål: findings that the same remedy would mend, as one row. */
-export interface TodayRow {
-  readonly key: string
-  readonly status: StatusKey
+export const TodayRow = Schema.Struct({
+  key: Schema.String,
+  status: StatusKey,
   /** The gravest of them. */
-  readonly finding: FindingView
-  readonly count: number
-  readonly councils: readonly {
-    readonly id: string
-    readonly region: string
-    readonly slug: string
-    readonly name: string
-    readonly version: number
-  }[]
+  finding: FindingView,
+  count: Count,
+  councils: Schema.Array(
+    Schema.Struct({ id: CouncilId, region: Slug, slug: Slug, name: Schema.String, version: Count }),
+  ),
   /** All of them, gravest first, at most 100. */
-  readonly findings: readonly FindingView[]
-}
+  findings: Schema.Array(FindingView),
+}).annotate({ identifier: 'TodayRow' })
+export type TodayRow = typeof TodayRow.Encoded
 
 /** I dag: what needs attention, and how the councils stand. */
-export interface Today {
-  readonly date: string
+export const Today = Schema.Struct({
+  date: IsoDate,
   /** The day in words: `søndag 22. november 2026`. */
-  readonly words: string
-  readonly rows: readonly TodayRow[]
-  readonly figures: {
-    readonly councils: number
-    readonly withoutOpen: number
+  words: Schema.String,
+  rows: Schema.Array(TodayRow),
+  figures: Schema.Struct({
+    councils: Count,
+    withoutOpen: Count,
     /** Persons the region has registered; none where nothing has been imported yet. */
-    readonly people: number
-    readonly vacant: number
-    readonly withoutConsent: number
-    readonly notEndorsed: number
-    readonly unknown: number
-  }
-  readonly nextMeetings: readonly {
-    readonly council: string
-    readonly region: string
-    readonly slug: string
-    readonly name: string
-    readonly date: string
-    readonly number: string
-  }[]
-}
+    people: Count,
+    vacant: Count,
+    withoutConsent: Count,
+    notEndorsed: Count,
+    unknown: Count,
+  }),
+  nextMeetings: Schema.Array(
+    Schema.Struct({
+      council: CouncilId,
+      region: Slug,
+      slug: Slug,
+      name: Schema.String,
+      date: IsoDate,
+      number: Schema.String,
+    }),
+  ),
+}).annotate({ identifier: 'Today' })
+export type Today = typeof Today.Encoded
