@@ -1,6 +1,7 @@
 import { type Language, roles } from '@samrad/mandate'
 import { councilName } from '../findings/names.ts'
 import { type Line, type Member, membersOf } from './members.ts'
+import type { OpenCouncil, OpenCouncils, OpenMembership, OpenParty, OpenPost, OpenSummary } from './open-data-view.ts'
 import type { Publication, PublicCouncil } from './publication.ts'
 
 /** The JSON-LD context: the names of Popolo, and what each means. */
@@ -48,7 +49,7 @@ const context = {
 /** The register of legal entities: the scheme of every org number. */
 const entities = 'https://data.brreg.no/enhetsregisteret/api/enheter'
 
-const behalf = ({ name, party, orgNumber }: Member) => ({
+const behalf = ({ name, party, orgNumber }: Member): OpenParty => ({
   ...(orgNumber !== undefined && { id: `${entities}/${orgNumber}` }),
   type: 'Organization',
   name,
@@ -56,7 +57,7 @@ const behalf = ({ name, party, orgNumber }: Member) => ({
   ...(orgNumber !== undefined && { identifiers: [{ scheme: entities, identifier: orgNumber }] }),
 })
 
-const postOf = ({ seat }: Line, member: Member, language: Language) =>
+const postOf = ({ seat }: Line, member: Member, language: Language): OpenPost | undefined =>
   seat && {
     id: seat.id,
     type: 'Post',
@@ -66,7 +67,7 @@ const postOf = ({ seat }: Line, member: Member, language: Language) =>
     vacant: seat.holders.length === 0,
   }
 
-const membershipOf = ({ roleName, holder, seat }: Line, member: Member) =>
+const membershipOf = ({ roleName, holder, seat }: Line, member: Member): OpenMembership | undefined =>
   holder && {
     type: 'Membership',
     label: roleName,
@@ -82,7 +83,7 @@ const membershipOf = ({ roleName, holder, seat }: Line, member: Member) =>
 
 const formats = ['json', 'csv', 'xlsx'] as const
 
-const summary = ({ slug, established, region, view }: PublicCouncil, language: Language) => ({
+const summary = ({ slug, established, region, view }: PublicCouncil, language: Language): OpenSummary => ({
   id: view.id,
   type: 'Organization',
   name: view.mandate.name[language],
@@ -112,7 +113,11 @@ const mandateOf = ({ view: { mandate } }: PublicCouncil, language: Language) => 
 const told = ({ at, practice }: Publication) => ({ as_of: at, practice })
 
 /** Every council, with how many seats it has and holds; none is known where the composition is not at hand. */
-export const councilsData = (councils: readonly PublicCouncil[], publication: Publication, language: Language) => ({
+export const councilsData = (
+  councils: readonly PublicCouncil[],
+  publication: Publication,
+  language: Language,
+): OpenCouncils => ({
   '@context': context,
   ...told(publication),
   organizations: councils.map((council) => ({
@@ -125,7 +130,7 @@ export const councilsData = (councils: readonly PublicCouncil[], publication: Pu
 })
 
 /** One council: its posts, its memberships and its meeting dates, in the names of Popolo. */
-export const councilData = (council: PublicCouncil, publication: Publication, language: Language) => {
+export const councilData = (council: PublicCouncil, publication: Publication, language: Language): OpenCouncil => {
   const lines = membersOf(council, language).flatMap((member) => member.lines.map((line) => ({ line, member })))
   const posts = lines.flatMap(({ line, member }) => postOf(line, member, language) ?? [])
   return {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Language, languages, type Text } from '@samrad/mandate'
 import { type SheetToWrite, writeOpenCsv, writeXlsx } from '@samrad/roster-file'
+import type * as Schema from 'effect/Schema'
 import { Problem } from '../http/problem.ts'
 import type { Asked, QueryParameter, Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { inOrder } from './councils-page.ts'
 import { councilData, councilsData } from './open-data.ts'
+import { OpenCouncil, OpenCouncils } from './open-data-view.ts'
 import { type Publication, publicationOf, type PublicCouncil } from './publication.ts'
 import { councilSheet } from './sheet.ts'
 
@@ -21,6 +23,7 @@ const languageAsked = (c: Asked): Language => languages.find((each) => each === 
 interface Format {
   readonly ending: string
   readonly gives: string
+  readonly answers?: Schema.Top
   readonly summary: Text
   readonly write: (council: PublicCouncil, publication: Publication, language: Language) => Promise<Uint8Array>
 }
@@ -36,6 +39,7 @@ const formats: readonly Format[] = [
   {
     ending: 'json',
     gives: 'application/json',
+    answers: OpenCouncil,
     summary: { nb: 'Ett råd som JSON', nn: 'Eitt råd som JSON', en: 'One council as JSON' },
     write: async (...asked) => asJson(councilData(...asked)),
   },
@@ -73,6 +77,7 @@ export const openRoutes = (world: World): readonly Route[] => [
     access: 'open-data',
     summary: { nb: 'Alle råd som JSON', nn: 'Alle råd som JSON', en: 'All councils as JSON' },
     query: [langParameter],
+    answers: OpenCouncils,
     handle: async (c) => {
       const publication = await publicationOf(world)
       const language = languageAsked(c)
@@ -80,13 +85,14 @@ export const openRoutes = (world: World): readonly Route[] => [
       return send(c, asJson(data), data, 'application/json')
     },
   },
-  ...formats.map(({ ending, gives, summary, write }): Route => ({
+  ...formats.map(({ ending, gives, answers, summary, write }): Route => ({
     method: 'GET',
     path: `/open/v1/councils/{council}.${ending}`,
     access: 'open-data',
     summary,
     query: [langParameter],
     gives,
+    ...(answers && { answers }),
     handle: async (c) => {
       const publication = await publicationOf(world)
       const slug = c.req.param('council')?.slice(0, -`.${ending}`.length)
