@@ -83,6 +83,12 @@ export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }
     }),
   )
   app.use('/open/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'] }))
+  // Outside what may exchange the answer, so that its headers tell of the body that is sent.
+  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'content-language']
+  for (const path of ['/api/*', '/openapi.json', '/docs', '/docs.css', '/rad/*', '/om/*', '/open/*', '/public/*']) {
+    app.use(path, compress())
+    app.use(path, etag({ weak: true, retainedHeaders }))
+  }
   app.use(
     methodNotAllowed({
       app,
@@ -102,11 +108,6 @@ export const createApp = ({ world, sessionOf, adminFolder, routes = [], report }
     c.set('reader', session?.reader ?? 'public')
     await next()
   })
-  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'content-language']
-  for (const path of ['/api/*', '/openapi.json', '/docs', '/docs.css', '/rad/*', '/om/*', '/open/*', '/public/*']) {
-    app.use(path, compress())
-    app.use(path, etag({ weak: true, retainedHeaders }))
-  }
   mount(app, all)
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
   return app
