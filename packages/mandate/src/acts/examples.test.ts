@@ -106,10 +106,28 @@ describe('a written decision', () => {
     }
   })
 
+  test.each([
+    'Rådet vil vedta planen',
+    'Vi må beslutte',
+    'Avgjerdene er klare',
+    'Beslutningane ligg ved',
+    'Vedtaksforslag',
+  ])('is seen in every inflection: %s', (reason) => {
+    expect(refuseWords({ reason })).toMatchObject({ reason: 'decision', norm: 'N038' })
+  })
+
   test('is told from words that only speak of one', () => {
     expect(refuseWords({ reason: 'Mandatet er vedtatt i regionalt fagdirektørmøte.' })).toBeUndefined()
     expect(refuseWords({ by: 'Ola Vedtaksen' })).toBeUndefined()
+    expect(refuseWords({ by: 'Kari Vedtun' })).toBeUndefined()
+    expect(refuseWords({ reason: 'Vedtektene og beslutningsmyndigheten i linjen' })).toBeUndefined()
   })
+})
+
+test('no words hold a national identity number, and an e-mail address is one', () => {
+  expect(refuseWords({ name: 'Ola 010170 12345' })).toEqual({ reason: 'identity-number', field: 'name' })
+  expect(refuseWords({ email: 'ola' })).toEqual({ reason: 'email', field: 'email' })
+  expect(refuseWords({ name: 'Ola', email: 'ola@example.org' })).toBeUndefined()
 })
 
 describe('the words of the log', () => {

@@ -8,6 +8,16 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     nn: () => 'Rådet finst ikkje.',
     en: () => 'There is no such council.',
   },
+  'identity-number': {
+    nb: () => 'Det ser ut som et fødselsnummer. Samråd lagrer ikke fødselsnummer. Ta det bort.',
+    nn: () => 'Det ser ut som eit fødselsnummer. Samråd lagrar ikkje fødselsnummer. Ta det bort.',
+    en: () => 'It looks like a national identity number. Samråd keeps none. Remove it.',
+  },
+  email: {
+    nb: () => 'Dette er ikke en e-postadresse. Skriv den som kari.nordmann@example.org.',
+    nn: () => 'Dette er ikkje ei e-postadresse. Skriv ho som kari.nordmann@example.org.',
+    en: () => 'This is not an e-mail address. Write it like kari.nordmann@example.org.',
+  },
   'no-mandate': {
     nb: () => 'Rådet har ikke noe mandat som er tatt i bruk.',
     nn: () => 'Rådet har ikkje noko mandat som er teke i bruk.',

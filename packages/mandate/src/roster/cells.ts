@@ -3,7 +3,7 @@ import { decisionIn, noDecisionNorm } from '../rules/authority/no-decision.ts'
 import { type ColumnId, headerOf } from './columns.ts'
 import { parseDate } from './dates.ts'
 import type { ContentFaultCode, RosterFault } from './fault.ts'
-import { holdsIdentityNumber } from './identity-number.ts'
+import { holdsIdentityNumber } from '../vocabulary/identity-number.ts'
 import type { Header } from './read-header.ts'
 import type { RosterSheet } from './roster.ts'
 

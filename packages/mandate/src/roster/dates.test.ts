@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDate } from './dates.ts'
-import { holdsIdentityNumber } from './identity-number.ts'
+import { holdsIdentityNumber } from '../vocabulary/identity-number.ts'
 
 describe('a typed date', () => {
   it.each(['1.2.27', '01.02.2027', '2027-02-01', '2027-2-1', '1/2/2027', ' 1. 2. 2027 ', '2027-02-01T00:00:00.000Z'])(

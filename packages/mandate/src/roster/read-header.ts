@@ -1,7 +1,7 @@
 import { decisionIn, noDecisionNorm } from '../rules/authority/no-decision.ts'
 import { type ColumnId, columnOf, headerOf, nearestColumn } from './columns.ts'
 import type { RosterFault } from './fault.ts'
-import { holdsIdentityNumber } from './identity-number.ts'
+import { holdsIdentityNumber } from '../vocabulary/identity-number.ts'
 import { folded } from './nearest.ts'
 import type { RosterSheet } from './roster.ts'
 

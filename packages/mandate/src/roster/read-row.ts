@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../vocabulary/email-address.ts'
 import type { OrgNumber } from '../vocabulary/org-number.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import { fits, type Seat, type SeatRequirement } from '../vocabulary/seat.ts'
@@ -99,8 +100,7 @@ const readPerson = (
   const name = cells.text('name')?.replace(/\s+/gu, ' ')
   const email = cells.text('email')
   if (name === '') cells.refuse('missing-cell', 'name')
-  if (email && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/u.test(email))
-    cells.refuse('email', 'email', { value: email })
+  if (email && !isEmailAddress(email)) cells.refuse('email', 'email', { value: email })
   if (!name || email === undefined) return undefined
   const key = personKey({ name, email, organisation: organisation ?? party })
   return { key, name, ...(email && { email }), ...(organisation && { organisation }) }

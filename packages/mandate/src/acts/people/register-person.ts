@@ -64,4 +64,18 @@ export const examples: readonly ActExample[] = [
     when: { person, name: sealed },
     follows: { refused: 'person-exists' },
   },
+  {
+    title: { nb: 'Et fødselsnummer i navnet', nn: 'Eit fødselsnummer i namnet', en: 'An identity number in the name' },
+    given: nothing,
+    when: { person, name: sealed },
+    words: { name: 'Ola Øvelse 010170 12345' },
+    follows: { refused: 'identity-number' },
+  },
+  {
+    title: { nb: 'Ingen e-postadresse', nn: 'Inga e-postadresse', en: 'No e-mail address' },
+    given: nothing,
+    when: { person, name: sealed, email: sealed },
+    words: { email: 'ola.oevelse' },
+    follows: { refused: 'email' },
+  },
 ]

@@ -8,7 +8,7 @@ export const noDecisionNorm: NormId = 'N038'
  * («vedtatt i regionalt HR-direktørmøte») by others; that past participle is therefore not among the words.
  */
 const decision =
-  /(?<![\p{L}])(vedtak(et|a|ene|s)?|vedtar|vedtek|vedtok|vedtas|vedtake|beslutter|besluttet|besluttes|beslutning(en|er|ene)?|avgjerd(a|er)?|stemmer over|voter(er|ing|inga|ingen)|resolution|resolves|the council (has )?(decided|decides))(?![\p{L}])/iu
+  /(?<![\p{L}])(vedtak(et|a|ene|s)?|vedtaksforslag(et|a|ene)?|vedtar?|vedtek|vedtok|vedtas|vedtake|beslutt(e|er|et|a|es)|beslutning(en|er|ene|ar|ane)?|avgjerd(a|er|ene)?|stemmer over|voter(er|ing|inga|ingen)|resolution|resolves|the council (has )?(decided|decides|resolved))(?![\p{L}])/iu
 
 /** The first word in a text that would make it a decision, where it stands; nothing where there is none (N038). */
 export const decisionIn = (text: string): { readonly word: string; readonly index: number } | undefined => {
