@@ -6,7 +6,11 @@ import * as Schema from 'effect/Schema'
  */
 
 /** Antall: a whole number from 0. */
-export const Count = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }))
+export const Count = Schema.Finite.check(
+  Schema.makeFilter((value: number) => Number.isSafeInteger(value) && value >= 0, {
+    toJsonSchema: () => ({ type: 'integer', minimum: 0 }),
+  }),
+)
 
 /** Øyeblikk: a UTC instant, `2026-11-22T09:30:00.000Z`. */
 export const Instant = Schema.String.check(

@@ -73,6 +73,12 @@ const possible = ({ writes, keyed, takes, access: entry }: Route): readonly Prob
   ...(writes?.version ? (['stale', 'no-version'] as const) : []),
 ]
 
+const statusOf = ({ takes, writes, method }: Route): number => {
+  if (takes) return 202
+  if (writes) return method === 'POST' ? 201 : 200
+  return method === 'DELETE' ? 204 : 200
+}
+
 const operation = (route: Route, language: Language): DescribeRouteOptions => {
   const { access: entry, summary, query = [], body, takes, keyed, writes, answers, gives = 'application/json' } = route
   const problems = possible(route).map((kind) => [
@@ -108,9 +114,11 @@ const operation = (route: Route, language: Language): DescribeRouteOptions => {
       requestBody: { required: true, content: { [takes]: { schema: { type: 'string', format: 'binary' } } } },
     }),
     responses: {
-      [takes ? 202 : writes && route.method === 'POST' ? 201 : 200]: {
-        description: (writes ? words.done : words.read)[language],
-        content: { [gives]: answers ? { schema: resolver(both(answers)) } : {} },
+      [statusOf(route)]: {
+        description: (writes || statusOf(route) === 204 ? words.done : words.read)[language],
+        ...(statusOf(route) !== 204 && {
+          content: { [gives]: answers ? { schema: resolver(both(answers)) } : {} },
+        }),
       },
       ...Object.fromEntries(problems),
     },

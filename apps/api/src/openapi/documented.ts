@@ -1,12 +1,13 @@
 import type { ProblemKind } from '@samrad/mandate'
 
 /** One field of a body or an answer, as the document describes it. */
-export interface DocumentedField {
+export interface DocumentedField extends DocumentedShape {
   readonly title?: string
   readonly type?: string
   readonly format?: string
   readonly enum?: readonly string[]
   readonly items?: DocumentedField
+  readonly anyOf?: readonly DocumentedField[]
   readonly $ref?: string
 }
 

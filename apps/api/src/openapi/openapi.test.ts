@@ -75,6 +75,10 @@ test.each(['nb', 'nn', 'en'])('the page is valid HTML in %s and loads nothing fr
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
   )
   expect(faults).toEqual([])
+  const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const links = [...body.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(links).toContain('shape-CouncilPage')
+  for (const link of links) expect(ids).toContain(link)
   expect(body).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   expect((await opened.send('/docs.css', { as: null })).status).toBe(200)
 })

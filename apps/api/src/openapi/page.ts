@@ -2,6 +2,7 @@ import { iconAddress } from '../publication/files.ts'
 import type { Language, Text } from '@samrad/mandate'
 import { html } from 'hono/html'
 import type { Document, DocumentedOperation } from './documented.ts'
+import { answered, shapeList, shapesTitle } from './shapes.ts'
 
 const words = {
   contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
@@ -81,9 +82,10 @@ const section = (
     }
     <p>
       ${words.answers[language]}:
-      ${Object.entries(responses)
-        .map(([status, { description }]) => `${status} ${description}`)
-        .join(' · ')}
+      ${Object.entries(responses).map(([status, response], index) => {
+        const shape = answered(response, language)
+        return html`${index > 0 && ' · '}${status} ${response.description}${shape && html`: ${shape}`}`
+      })}
     </p>
   </div>`
 }
@@ -111,6 +113,7 @@ export const documentationPage = (document: Document, language: Language) => {
           <nav aria-label="${words.contents[language]}">
             <ul>
               ${tags.map((tag) => html`<li><a href="#${tag}">${tag}</a></li>`)}
+              <li><a href="#shapes">${shapesTitle[language]}</a></li>
               <li><a href="#problems">${words.problems[language]}</a></li>
             </ul>
           </nav>
@@ -121,6 +124,8 @@ export const documentationPage = (document: Document, language: Language) => {
                   .filter(({ operation }) => operation.tags[0] === tag)
                   .map(({ path, method, operation }) => section(path, method, operation, document, language))}`,
           )}
+          <h2 id="shapes">${shapesTitle[language]}</h2>
+          ${shapeList(document, language)}
           <h2 id="problems">${words.problems[language]}</h2>
           <dl>
             ${document['x-problems'].map(
