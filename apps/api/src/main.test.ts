@@ -22,8 +22,8 @@ afterEach(() => {
   rmSync(data, { recursive: true, force: true })
 })
 
-const spawned = (port = '0') => {
-  const env = { ...process.env, PORT: port, SAMRAD_DATA: data, SAMRAD_TODAY: '2026-11-22' }
+const spawned = (port = '0', more: NodeJS.ProcessEnv = {}) => {
+  const env = { ...process.env, PORT: port, SAMRAD_DATA: data, SAMRAD_TODAY: '2026-11-22', ...more }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,4 +113,24 @@ test('where the port is taken it says so and goes', async () => {
   other.close()
   expect(code).toBe(1)
   expect(said).toContain('Samråd kunne ikke starte på 127.0.0.1:')
+})
+
+test.each([
+  ['a port that is none', 'abc', {}, 'PORT er et helt tall'],
+  ['a data folder that is a file', '0', { SAMRAD_DATA: import.meta.filename }, 'Dataene kan ikke åpnes.'],
+  [
+    'a database that does not answer',
+    '0',
+    { DATABASE_URL: 'postgres://samrad:hemmelig@127.0.0.1:1/samrad' },
+    'Dataene kan ikke åpnes.',
+  ],
+])('with %s it says so in a sentence and goes', async (_, port, more, sentence) => {
+  const child = spawned(port, more)
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += String(chunk)))
+  const [code] = await once(child, 'close')
+  expect(code).toBe(1)
+  expect(said).toContain(`Samråd kunne ikke starte. ${sentence}`)
+  expect(said.trim().split('\n')).toHaveLength(1)
+  expect(said).not.toContain('hemmelig')
 })

@@ -13,7 +13,20 @@ import { openStores } from './store/stores.ts'
 const { port, host, today, ...settings } = settingsFrom(process.env, process.cwd())
 const report = (error: unknown): void => console.error(error)
 const time = clock(today)
-const stores = await openStores(settings.data, settings.databaseUrl)
+
+/** What keeps the server from starting is for the one who starts it: a sentence and the cause, no stack. */
+const cannotStart = (why: string): never => {
+  console.error(`Samråd kunne ikke starte. ${why}`)
+  process.exit(1)
+}
+const notOpened = (error: unknown): never => {
+  let cause = error
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause
+  return cannotStart(`Dataene kan ikke åpnes. ${cause instanceof Error ? cause.message : String(cause)}`)
+}
+if (!Number.isInteger(port) || port < 0 || port > 65_535) cannotStart('PORT er et helt tall fra 0 til 65535.')
+
+const stores = await openStores(settings.data, settings.databaseUrl).catch(notOpened)
 let here = `http://${host}:${port}`
 const signIn = await openSignIn({
   ...settings,
@@ -21,7 +34,7 @@ const signIn = await openSignIn({
   secure: settings.origin?.startsWith('https:') ?? false,
   print: (line) => console.log(line),
   report,
-})
+}).catch(notOpened)
 const world: World = {
   ...time,
   place: stores.place,
@@ -34,7 +47,7 @@ const seedWhereEmpty = Effect.gen(function* () {
   const store = yield* Store
   if ((yield* store.head()).position === 0) yield* seedDemo(time.now())
 })
-if (stores.place() === 'demo') await stores.run(seedWhereEmpty)
+if (stores.place() === 'demo') await stores.run(seedWhereEmpty).catch(notOpened)
 
 const app = createApp({
   world,
