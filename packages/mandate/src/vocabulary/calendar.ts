@@ -7,7 +7,7 @@ export type MeetingDate = typeof MeetingDate.Type
 
 /** Møteplan: the dates fixed for one calendar year, in order (N066). */
 export const Calendar = Schema.Struct({
-  year: Schema.Number,
+  year: Schema.Int,
   fixedOn: IsoDate,
   dates: Schema.Array(MeetingDate),
 })

@@ -4,5 +4,5 @@ import { NormNumber } from './norm-id.ts'
 import { Sealed } from './sealed.ts'
 
 /** Avvik fra en hovedregel: the recorded reason for not following a norm of force *rule* in a year. */
-export const Deviation = Schema.Struct({ norm: NormNumber, year: Schema.Number, reason: Sealed, on: IsoDate })
+export const Deviation = Schema.Struct({ norm: NormNumber, year: Schema.Int, reason: Sealed, on: IsoDate })
 export type Deviation = typeof Deviation.Type

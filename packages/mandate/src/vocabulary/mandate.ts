@@ -42,7 +42,7 @@ export const Mandate = Schema.Struct({
   rules: Schema.Array(
     Schema.Struct({
       rule: RuleId,
-      limits: Schema.optionalKey(Schema.Record(Schema.String, Schema.Number)),
+      limits: Schema.optionalKey(Schema.Record(Schema.String, Schema.Finite)),
     }),
   ),
 })
