@@ -37,10 +37,11 @@ const changed = (own: Import, stream: string, language: Language): Problem => {
   return new Problem('conflict', { detail: importWords[language].changed(what) })
 }
 
-/** Refuses what cannot be brought in: not read yet, faults, open questions. */
+/** Refuses what cannot be brought in: stopped, not read yet, faults, open questions. */
 const checkReady = (own: Import, language: Language): void => {
   const words = importWords[language]
   if (own.state === 'faults') throw withFaults(own, language)
+  if (own.state === 'stopped' || own.state === 'failed') throw new Problem('conflict', { detail: words.isStopped })
   if (own.state !== 'read' || own.dry === undefined) throw new Problem('conflict', { detail: words.notRead })
   const questions = own.dry.plan.questions.length
   if (questions > 0) throw new Problem('refused', { detail: words.questions(questions) })

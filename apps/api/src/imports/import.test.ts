@@ -144,7 +144,11 @@ describe('an import', () => {
     const stopped = await waited(app, id)
     expect(stopped).toMatchObject({ state: 'stopped', faults: [] })
     expect(stopped.plan).toBeUndefined()
-    expect((await committed(app, stopped)).status).toBe(409)
+    const refused = await committed<ProblemBody>(app, stopped)
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      'Importen er avbrutt. Velg filen på nytt for å prøve igjen.',
+    ])
   })
 
   it('is forgotten when its account has begun three others', async () => {

@@ -7,6 +7,7 @@ export const importWords: Readonly<
     {
       readonly row: (row: number) => string
       readonly notRead: string
+      readonly isStopped: string
       readonly faults: (count: number) => string
       readonly questions: (count: number) => string
       readonly changed: (what: string | undefined) => string
@@ -18,6 +19,7 @@ export const importWords: Readonly<
   nb: {
     row: (row) => `Rad ${row}: `,
     notRead: 'Filen er ikke ferdig lest. Vent til prøvekjøringen er klar.',
+    isStopped: 'Importen er avbrutt. Velg filen på nytt for å prøve igjen.',
     faults: (count) =>
       count === 1
         ? 'Én feil i filen må rettes først. Ingenting er lagret.'
@@ -34,6 +36,7 @@ export const importWords: Readonly<
   nn: {
     row: (row) => `Rad ${row}: `,
     notRead: 'Fila er ikkje ferdig lesen. Vent til prøvekøyringa er klar.',
+    isStopped: 'Importen er avbroten. Vel fila på nytt for å prøve igjen.',
     faults: (count) =>
       count === 1
         ? 'Éin feil i fila må rettast først. Ingenting er lagra.'
@@ -50,6 +53,7 @@ export const importWords: Readonly<
   en: {
     row: (row) => `Row ${row}: `,
     notRead: 'The file has not been read yet. Wait until the dry run is ready.',
+    isStopped: 'The import was stopped. Choose the file again to try once more.',
     faults: (count) =>
       count === 1
         ? 'One fault in the file must be mended first. Nothing was saved.'
