@@ -124,7 +124,7 @@ test('words lie sealed with whom they are about, and never in the journal, a doc
 
 test('a person is found by e-mail and by name however written, and the councils by the person', async () => {
   for (const key of [
-    emailKey(it.store, ' ase.prove@EXAMPLE.org'),
+    emailKey(it.store, ' ase.prove@EXAMPLE.org', region),
     nameKey(it.store, 'åse  PRØVE'),
     { key: 'person', value: person },
   ]) {

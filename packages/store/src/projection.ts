@@ -36,11 +36,11 @@ const plain = (words: string): string => words.normalize('NFC').trim().replaceAl
 
 type Blind = Pick<StorePort, 'blind'>
 
-/** The key a person is found by with an e-mail address, however it was written. The address itself does not stand there. */
-export const emailKey = (store: Blind, email: string): LookupKey => ({
+/** The key a person is found by with an e-mail address: one person in a region has it, whatever the letter case. */
+export const emailKey = (store: Blind, email: string, owner: string): LookupKey => ({
   key: 'email',
-  value: store.blind(plain(email)),
-  unique: false,
+  value: store.blind(`${owner} ${plain(email)}`),
+  unique: true,
 })
 
 /** The key a person is found by with a name within an organisation, or among those without one. */

@@ -68,10 +68,15 @@ const personOf = (input: Readonly<Record<string, unknown>>, state: Streams[Strea
   return holdings.find((holding) => holding.id === input['holding'])?.person ?? null
 }
 
-const keysOf = (store: StorePort, step: Step, kind: StreamKind, state: Streams[StreamKind]): readonly LookupKey[] => {
+const keysOf = (
+  store: StorePort,
+  step: Step,
+  { kind, owner }: Slot,
+  state: Streams[StreamKind],
+): readonly LookupKey[] => {
   if (step.act !== 'register-person') return projection(kind)?.lookup?.(state, '') ?? []
   const { name, email, organisation } = step.input
-  return [nameKey(store, name, organisation), ...(email === undefined ? [] : [emailKey(store, email)])]
+  return [nameKey(store, name, organisation), ...(email === undefined ? [] : [emailKey(store, email, owner)])]
 }
 
 const fits = new Map(eventKinds.map((kind) => [kind.type, Schema.is(kind.schema)]))
@@ -101,7 +106,7 @@ export const take = (store: StorePort, step: Step, slot: Slot, context: ActConte
     slot.events.push(event)
   }
   if (decided.events.length === 0 || slot.state === undefined) return []
-  slot.lookup = keysOf(store, step, slot.kind, slot.state)
+  slot.lookup = keysOf(store, step, slot, slot.state)
   return sealed.map(([, { row }]) => row)
 }
 

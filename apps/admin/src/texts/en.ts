@@ -16,7 +16,7 @@ export const en: Texts = {
     'not-endorsed': 'Not endorsed',
     'time-not-set-aside': 'Time not set aside',
     unknown: 'Not known',
-    na: 'Does not train here',
+    na: 'No known seat',
   },
   shell: {
     skip: 'Skip to the content',

@@ -9,7 +9,7 @@ const statusWords: Readonly<Record<SeatStatus | 'na', string>> = {
   'not-endorsed': 'Ikke forankret',
   'time-not-set-aside': 'Tid ikke satt av',
   unknown: 'Vet ikke',
-  na: 'Utdanner ikke her',
+  na: 'Ingen kjent plass',
 }
 
 const few = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv']

@@ -15,7 +15,7 @@ export const nn: Texts = {
     'not-endorsed': 'Ikkje forankra',
     'time-not-set-aside': 'Tid ikkje sett av',
     unknown: 'Veit ikkje',
-    na: 'Utdannar ikkje her',
+    na: 'Ingen kjend plass',
   },
   shell: {
     skip: 'Hopp til innhaldet',

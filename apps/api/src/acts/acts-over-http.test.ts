@@ -122,6 +122,18 @@ describe('a representative is appointed', () => {
   })
 })
 
+test('an e-mail address is one person in the region, however it is written', async () => {
+  const register = (email: string, language = 'nb') =>
+    post<ProblemBody>('/api/people', {
+      body: { name: 'Turid Sandmo', email },
+      headers: { 'accept-language': language },
+    })
+  expect((await register('turid.sandmo@example.org')).status).toBe(201)
+  const { status, body } = await register('Turid.Sandmo@EXAMPLE.org', 'nn')
+  expect(status).toBe(422)
+  expect(body.errors).toMatchObject([{ pointer: '/email', detail: expect.stringContaining('alt registrert') }])
+})
+
 describe('what the mandate does not allow is refused with its norm', () => {
   const { endorsedBy: _, ...unendorsed } = leader('983975259', 'Jonas Myrvang')
 

@@ -1,5 +1,5 @@
 import { acts, regions, type StreamKind } from '@samrad/mandate'
-import { digestOf, perform, Store } from '@samrad/store'
+import { digestOf, KeyTaken, perform, Store } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import { fieldFault } from '../http/faults.ts'
 import { Problem } from '../http/problem.ts'
@@ -25,6 +25,13 @@ const checkPerson = async (world: World, owner: string, person: string, c: Asked
   const found = await world.run(Effect.flatMap(Store, (store) => store.load(asked)))
   if (found.length > 0) return
   throw new Problem('fields', { errors: [fieldFault('unknown-person', ['person'], { person }, c.get('language'))] })
+}
+
+/** One address is one person's: the import finds people by it. Nothing where the error is another. */
+const addressTaken = (error: unknown, body: Readonly<Record<string, unknown>>, c: Asked): Problem | undefined => {
+  if (!(error instanceof KeyTaken) || error.key !== 'email') return undefined
+  const path = 'newPerson' in body ? ['newPerson', 'email'] : ['email']
+  return new Problem('fields', { errors: [fieldFault('known-person', path, body, c.get('language'))] })
 }
 
 const answered = (c: Asked, answer: ActAnswer, created: boolean): Response => {
@@ -53,7 +60,7 @@ export const performAct =
     const { kind, stream: streamOf } = acts[route.act].act
     const stream = streamOf(own.input as never)
     if (known !== undefined) await checkPerson(world, session.owner, known, c)
-    const performed = await world.run(
+    const performing = world.run(
       perform({
         act: { id: key, digest: digestOf({ owner: session.owner, method: c.req.method, path: c.req.path, body }) },
         actor: session.actor,
@@ -67,6 +74,9 @@ export const performAct =
       }),
       c.req.raw.signal,
     )
+    const performed = await performing.catch((error: unknown): never => {
+      throw addressTaken(error, body, c) ?? error
+    })
     if (performed._tag === 'Refused') throw refused(performed, steps, c.get('language'))
     const { events, versions } = performed.outcome
     const answer = { events: events.map(({ type }) => type), version: versions[stream] ?? 0, ...made }

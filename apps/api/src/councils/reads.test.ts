@@ -152,7 +152,7 @@ test('the matrix has a column for each institution, and says each cell in words'
     citation: 'Mandatet, Sammensetning, roller og ansvar\u00A0·\u00A0N046',
     href: expect.stringMatching(/^\/raad\/helse-soer-oest\/samordningsraadet\?funn=.+N046/),
   })
-  expect(rows.flatMap(({ cells }) => cells).some(({ word }) => word === 'Utdanner ikke her')).toBe(true)
+  expect(rows.flatMap(({ cells }) => cells).some(({ word }) => word === 'Ingen kjent plass')).toBe(true)
   expect(matrix.mark).toBe('Øvingsdata, ikke mandatets ord')
 })
 

@@ -34,7 +34,7 @@ export const groupLabels: Readonly<Record<CouncilGroup, Text>> = {
   national: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
 }
 
-const trainsNot: Text = { nb: 'Utdanner ikke her', nn: 'Utdannar ikkje her', en: 'Does not train here' }
+const noKnownSeat: Text = { nb: 'Ingen kjent plass', nn: 'Ingen kjend plass', en: 'No known seat' }
 
 /** The rules whose findings give a seat its status; the matrix counts these and says so. */
 const aboutSeats = (finding: Finding): boolean =>
@@ -57,7 +57,7 @@ const cell = (
   names: Names,
   language: Language,
 ): MatrixCell => {
-  if (!has(judged, orgNumber)) return { status: 'not-applicable', word: trainsNot[language] }
+  if (!has(judged, orgNumber)) return { status: 'not-applicable', word: noKnownSeat[language] }
   const { status, finding } = seatStatus(ofInstitution(judged, orgNumber))
   const word = statusWords[status][language]
   if (finding === undefined) return { status, word, href }

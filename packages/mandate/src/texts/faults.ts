@@ -85,6 +85,11 @@ export const faultWords: Readonly<Record<string, Readonly<Record<Language, Sente
     nn: () => 'Personen er ikkje registrert i regionen.',
     en: () => 'The person is not registered in the region.',
   },
+  'known-person': {
+    nb: ({ value }) => `En person med adressen «${value}» er registrert allerede. Velg personen fra listen.`,
+    nn: ({ value }) => `Ein person med adressa «${value}» er alt registrert. Vel personen frå lista.`,
+    en: ({ value }) => `A person with the address “${value}” is registered already. Choose the person from the list.`,
+  },
   missing: { nb: () => 'Feltet mangler.', nn: () => 'Feltet manglar.', en: () => 'The field is missing.' },
   unexpected: {
     nb: () => 'Feltet finnes ikke her.',
