@@ -156,6 +156,7 @@ export const en: Texts = {
     end: 'End',
     withdraw: 'Withdraw the consent',
     giveConsent: 'Record the consent',
+    correctRole: 'Correct the role',
     logEmpty: 'Nothing is in the log yet.',
     norms: 'Seats the mandate gives',
   },

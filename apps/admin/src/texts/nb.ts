@@ -152,6 +152,7 @@ export const nb = {
     end: 'Avslutt',
     withdraw: 'Trekk samtykket',
     giveConsent: 'Registrer samtykke',
+    correctRole: 'Rett rollen',
     logEmpty: 'Ingenting er skrevet i loggen ennå.',
     norms: 'Plasser mandatet gir',
   },

@@ -150,6 +150,7 @@ export const nn: Texts = {
     end: 'Avslutt',
     withdraw: 'Trekk samtykket',
     giveConsent: 'Registrer samtykke',
+    correctRole: 'Rett rolla',
     logEmpty: 'Ingenting er skrive i loggen enno.',
     norms: 'Plassar mandatet gir',
   },

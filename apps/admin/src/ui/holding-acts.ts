@@ -24,6 +24,14 @@ export const holdingActs = ({ holding, council, consentGiven }: Known, texts: Te
       }
   return [
     { ...each, act: 'end-holding', method: 'PUT', path: `${path}/end`, holes: ['to'], label: texts.council.end },
+    {
+      ...each,
+      act: 'correct-role',
+      method: 'PUT',
+      path: `${path}/role`,
+      holes: ['role'],
+      label: texts.council.correctRole,
+    },
     consent,
   ]
 }

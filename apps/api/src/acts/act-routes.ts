@@ -28,6 +28,7 @@ export const actRoutes: readonly ActRoute[] = [
   { act: 'state-time', method: 'PUT', path: `${holding}/time` },
   { act: 'give-consent', method: 'PUT', path: `${holding}/consent` },
   { act: 'withdraw-consent', method: 'DELETE', path: `${holding}/consent` },
+  { act: 'correct-role', method: 'PUT', path: `${holding}/role` },
   { act: 'end-holding', method: 'PUT', path: `${holding}/end` },
   { act: 'name-responsible-manager', method: 'PUT', path: `${council}/seats/{requirement}/manager` },
   { act: 'name-responsible-manager', method: 'PUT', path: `${council}/seats/{requirement}/{org}/manager` },

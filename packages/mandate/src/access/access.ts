@@ -39,6 +39,7 @@ export const access: Readonly<Record<ActName | ReadName, readonly Reader[]>> = {
   'endorse-holding': administrator,
   'delegate-authority': administrator,
   'state-time': administrator,
+  'correct-role': administrator,
   'end-holding': administrator,
   'give-consent': administrator,
   'withdraw-consent': administrator,

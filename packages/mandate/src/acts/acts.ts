@@ -11,6 +11,7 @@ import * as establishCouncil from './councils/establish-council.ts'
 import * as nameResponsibleManager from './councils/name-responsible-manager.ts'
 import * as stateDeviation from './councils/state-deviation.ts'
 import * as appointHolding from './holdings/appoint-holding.ts'
+import * as correctRole from './holdings/correct-role.ts'
 import * as delegateAuthority from './holdings/delegate-authority.ts'
 import * as endHolding from './holdings/end-holding.ts'
 import * as endorseHolding from './holdings/endorse-holding.ts'
@@ -54,6 +55,7 @@ export const acts = {
     examples: delegateAuthority.examples,
   },
   'state-time': { act: stateTime.stateTime, words: stateTime.words, examples: stateTime.examples },
+  'correct-role': { act: correctRole.correctRole, words: correctRole.words, examples: correctRole.examples },
   'end-holding': { act: endHolding.endHolding, words: endHolding.words, examples: endHolding.examples },
   'give-consent': { act: giveConsent.giveConsent, words: giveConsent.words, examples: giveConsent.examples },
   'withdraw-consent': {

@@ -22,6 +22,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
     nn: 'Svar om avsett tid registrert',
     en: 'Answer on protected time recorded',
   },
+  RoleCorrected: { nb: 'Rolle rettet', nn: 'Rolle retta', en: 'Role corrected' },
   HoldingEnded: { nb: 'Representasjon avsluttet', nn: 'Representasjon avslutta', en: 'Holding ended' },
   ConsentGiven: { nb: 'Samtykke registrert', nn: 'Samtykke registrert', en: 'Consent recorded' },
   ConsentWithdrawn: { nb: 'Samtykke trukket', nn: 'Samtykke trekt', en: 'Consent withdrawn' },
