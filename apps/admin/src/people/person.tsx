@@ -29,9 +29,12 @@ const Held = (props: { readonly holding: PersonHolding }): JSX.Element => {
         </p>
         <Show when={props.holding.current}>
           <p class="meta">
-            {props.holding.consentGiven
-              ? texts().council.consentOn(ddmmyyyy(props.holding.consentGiven))
-              : props.holding.statusWord}
+            {[
+              props.holding.consentGiven && texts().council.consentOn(ddmmyyyy(props.holding.consentGiven)),
+              props.holding.status !== 'in-order' && props.holding.statusWord,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <div class="row-actions">
             <For each={holdingActs({ ...props.holding, council: props.holding.council.id }, texts())}>
