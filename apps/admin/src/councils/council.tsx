@@ -79,7 +79,7 @@ export const Council = (): JSX.Element => {
             <PageHead
               crumbs={
                 <>
-                  <A href="/raad">{texts().council.crumb}</A> / {texts().groups[page().group]}
+                  <A href="/raad">{texts().council.crumb}</A> / {page().groupName}
                 </>
               }
               title={page().name}

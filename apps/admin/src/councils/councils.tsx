@@ -100,7 +100,7 @@ export const Councils = (): JSX.Element => {
                       <section class="group-of-rows" aria-labelledby={`group-${group}`}>
                         <SectionHead
                           id={`group-${group}`}
-                          title={texts().groups[group]}
+                          title={found().find((row) => row.group === group)?.groupName ?? ''}
                           count={found().filter((row) => row.group === group).length}
                         />
                         <table class="table stack">

@@ -34,7 +34,7 @@ export const MandateTab = (props: { readonly page: CouncilPage }): JSX.Element =
             {(adoption) => (
               <>
                 <dt>{texts().common.sentence(adoption.by)}</dt>
-                <dd>{adoption.on ? ddmmyyyy(adoption.on) : texts().statusWords.unknown}</dd>
+                <dd>{adoption.on ? ddmmyyyy(adoption.on) : texts().council.noDate}</dd>
               </>
             )}
           </For>

@@ -144,7 +144,7 @@ export const Matrix = (): JSX.Element => {
                     onClick={() => setParams({ vis: params.vis === status ? undefined : status })}
                   >
                     <Symbol name={signs[status].symbol} size={14} class={signs[status].tone} />
-                    {texts().statusWords[status]}
+                    {view().statuses[status]}
                     <span class="number">{count(status)}</span>
                   </button>
                 )}
@@ -188,7 +188,7 @@ export const Matrix = (): JSX.Element => {
                     okOf: (ok, of) => texts().common.of(ok, of),
                     hints: (can) => texts().matrix.hints(can.open, can.select),
                     legend: texts().matrix.legend,
-                    statuses: texts().statusWords,
+                    statuses: { ...view().statuses, na: view().statuses['not-applicable'] ?? '' },
                   }}
                 />
               </Show>

@@ -55,7 +55,7 @@ export interface MatrixWords {
   readonly hints: (can: { readonly open: boolean; readonly select: boolean }) => string
   /** The legend's name, and a word for each status. */
   readonly legend: string
-  readonly statuses: Readonly<Record<CellStatus, string>>
+  readonly statuses: Readonly<Record<string, string>>
 }
 
 /** The key of a cell among the selected. */

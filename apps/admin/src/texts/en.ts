@@ -7,17 +7,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const en: Texts = {
   name: 'English',
-  statusWords: {
-    'in-order': 'In order',
-    vacant: 'Vacant',
-    'consent-missing': 'Consent missing',
-    'consent-withdrawn': 'Consent withdrawn',
-    'delegation-missing': 'Delegation not recorded',
-    'not-endorsed': 'Not endorsed',
-    'time-not-set-aside': 'Time not set aside',
-    unknown: 'Not known',
-    na: 'No known seat',
-  },
   shell: {
     skip: 'Skip to the content',
     menu: 'Menu',
@@ -109,13 +98,6 @@ export const en: Texts = {
     notAtHand: 'Composition not at hand',
     findingCount: (count) => (count === 0 ? 'No findings' : counted(count, 'finding', 'findings')),
   },
-  groups: {
-    joint: 'Joint councils',
-    specialties: 'Specialties without a shared part',
-    fim: 'Internal-medicine specialties (FIM)',
-    fki: 'Surgical specialties (FKI)',
-    national: 'Across the regions',
-  },
   council: {
     crumb: 'Councils',
     public: 'Public page',
@@ -156,6 +138,7 @@ export const en: Texts = {
     end: 'End',
     withdraw: 'Withdraw the consent',
     giveConsent: 'Record the consent',
+    noDate: 'The date is not known',
     correctRole: 'Correct the role',
     logEmpty: 'Nothing is in the log yet.',
     norms: 'Seats the mandate gives',

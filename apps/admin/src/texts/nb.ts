@@ -1,24 +1,9 @@
-import type { SeatStatus } from '@samrad/mandate'
-
-const statusWords: Readonly<Record<SeatStatus | 'na', string>> = {
-  'in-order': 'I orden',
-  vacant: 'Ledig',
-  'consent-missing': 'Samtykke mangler',
-  'consent-withdrawn': 'Samtykke trukket',
-  'delegation-missing': 'Delegering ikke registrert',
-  'not-endorsed': 'Ikke forankret',
-  'time-not-set-aside': 'Tid ikke satt av',
-  unknown: 'Vet ikke',
-  na: 'Ingen kjent plass',
-}
-
 const few = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv']
 const inWords = (count: number): string => few[count] ?? String(count)
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const nb = {
   name: 'Bokmål',
-  statusWords,
   shell: {
     skip: 'Hopp til innholdet',
     menu: 'Meny',
@@ -105,13 +90,6 @@ export const nb = {
     notAtHand: 'Sammensetning ikke for hånden',
     findingCount: (count: number) => (count === 0 ? 'Ingen funn' : count === 1 ? '1 funn' : `${count} funn`),
   },
-  groups: {
-    joint: 'Felles råd',
-    specialties: 'Spesialiteter uten felles del',
-    fim: 'Indremedisinske spesialiteter (FIM)',
-    fki: 'Kirurgiske spesialiteter (FKI)',
-    national: 'På tvers av regionene',
-  },
   council: {
     crumb: 'Råd',
     public: 'Offentlig oversikt',
@@ -152,6 +130,7 @@ export const nb = {
     end: 'Avslutt',
     withdraw: 'Trekk samtykket',
     giveConsent: 'Registrer samtykke',
+    noDate: 'Datoen er ikke kjent',
     correctRole: 'Rett rollen',
     logEmpty: 'Ingenting er skrevet i loggen ennå.',
     norms: 'Plasser mandatet gir',

@@ -6,17 +6,6 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 
 export const nn: Texts = {
   name: 'Nynorsk',
-  statusWords: {
-    'in-order': 'I orden',
-    vacant: 'Ledig',
-    'consent-missing': 'Samtykke manglar',
-    'consent-withdrawn': 'Samtykke trekt',
-    'delegation-missing': 'Delegering ikkje registrert',
-    'not-endorsed': 'Ikkje forankra',
-    'time-not-set-aside': 'Tid ikkje sett av',
-    unknown: 'Veit ikkje',
-    na: 'Ingen kjend plass',
-  },
   shell: {
     skip: 'Hopp til innhaldet',
     menu: 'Meny',
@@ -103,13 +92,6 @@ export const nn: Texts = {
     notAtHand: 'Samansetjinga er ikkje for handa',
     findingCount: (count) => (count === 0 ? 'Ingen funn' : `${count} funn`),
   },
-  groups: {
-    joint: 'Felles råd',
-    specialties: 'Spesialitetar utan felles del',
-    fim: 'Indremedisinske spesialitetar (FIM)',
-    fki: 'Kirurgiske spesialitetar (FKI)',
-    national: 'På tvers av regionane',
-  },
   council: {
     crumb: 'Råd',
     public: 'Offentleg oversyn',
@@ -150,6 +132,7 @@ export const nn: Texts = {
     end: 'Avslutt',
     withdraw: 'Trekk samtykket',
     giveConsent: 'Registrer samtykke',
+    noDate: 'Datoen er ikkje kjend',
     correctRole: 'Rett rolla',
     logEmpty: 'Ingenting er skrive i loggen enno.',
     norms: 'Plassar mandatet gir',

@@ -22,7 +22,6 @@ export const versionOf = (c: Asked): number => {
   return Number(version)
 }
 
-/** The body as a JSON object. */
 /** The body as an object of JSON; whatever else it is, is a problem. */
 export const readJson = async (c: Asked): Promise<Fields> => {
   if (!/^application\/(?:[\w.]+\+)?json\b/.test(c.req.header('content-type') ?? '')) throw new Problem('media')

@@ -2,6 +2,7 @@ import { isOpen, type Language } from '@samrad/mandate'
 import { statusOf } from '../findings/say.ts'
 import type { StatusKey } from '../findings/view.ts'
 import { nextMeeting } from './calendar.ts'
+import { groupLabels } from './group-labels.ts'
 import { byPlace, groupOf } from './order.ts'
 import type { JudgedCouncil, Picture } from './picture.ts'
 import type { CouncilRow } from './view.ts'
@@ -12,6 +13,7 @@ export const councilRow = ({ council, version, mandate, view }: JudgedCouncil, l
   const counts: Partial<Record<StatusKey, number>> = {}
   for (const status of open.map(statusOf)) counts[status] = (counts[status] ?? 0) + 1
   const [region = '', slug = ''] = council.id.split('/')
+  const group = groupOf(council.kind, council.specialty)
   const next = nextMeeting(council.calendars, view.at)
   return {
     id: council.id,
@@ -20,7 +22,8 @@ export const councilRow = ({ council, version, mandate, view }: JudgedCouncil, l
     name: mandate.shortName[language],
     fullName: mandate.name[language],
     kind: council.kind,
-    group: groupOf(council.kind, council.specialty),
+    group,
+    groupName: groupLabels[group][language],
     seats: view.seats.length,
     held: view.held,
     holders: view.seats.flatMap((seat) => seat.holders).length + view.unseated.length,

@@ -38,6 +38,8 @@ export const CouncilRow = Schema.Struct({
   fullName: Schema.String,
   kind: CouncilKind,
   group: CouncilGroup,
+  /** What the group is called. */
+  groupName: Schema.String,
   seats: Count,
   held: Count,
   /** Persons who sit, also where the composition is not at hand. */

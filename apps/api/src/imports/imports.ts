@@ -1,6 +1,5 @@
 import type { HoldingId, PersonId, Region, RosterFault, RosterNotice } from '@samrad/mandate'
-import type { DryRun, ImportChoices } from '@samrad/store'
-import type { PlaceKind } from '../http/world.ts'
+import type { DryRun, ImportChoices, StoreKind } from '@samrad/store'
 import type { Read } from './reading.ts'
 import type { ImportDone, ImportState } from './view.ts'
 
@@ -16,7 +15,7 @@ export interface Import {
   readonly id: string
   readonly account: string
   readonly region: Region
-  readonly place: PlaceKind
+  readonly place: StoreKind
   /** The one council it speaks of; none: each row names its own. */
   readonly council: string | undefined
   state: ImportState
@@ -65,7 +64,7 @@ export const importsUnderWork = () => {
       setTimeout(() => remove(own), hour).unref()
     },
     /** The account's own import, in the place that is at work now. */
-    find: (id: string, account: string, region: string, place: PlaceKind): Import | undefined => {
+    find: (id: string, account: string, region: string, place: StoreKind): Import | undefined => {
       const own = all.get(id)
       return own?.account === account && own.region.id === region && own.place === place ? own : undefined
     },

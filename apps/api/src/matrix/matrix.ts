@@ -7,34 +7,18 @@ import {
   seatStatus,
   type Names,
   statusWords,
-  type Text,
 } from '@samrad/mandate'
 import { byPlace } from '../councils/order.ts'
 import type { JudgedCouncil, Picture } from '../councils/picture.ts'
 import { councilRow } from '../councils/row.ts'
+import { groupLabels } from '../councils/group-labels.ts'
 import type { CouncilGroup } from '../councils/view.ts'
 import { namesFor, spoken } from '../findings/names.ts'
 import { findingId } from '../findings/say.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './view.ts'
 
-/** What each group of councils is called. */
-export const groupLabels: Readonly<Record<CouncilGroup, Text>> = {
-  joint: { nb: 'Felles råd', nn: 'Felles råd', en: 'Joint councils' },
-  specialties: {
-    nb: 'Spesialiteter uten felles del',
-    nn: 'Spesialitetar utan felles del',
-    en: 'Specialties without a shared part',
-  },
-  fim: {
-    nb: 'Indremedisinske spesialiteter (FIM)',
-    nn: 'Indremedisinske spesialitetar (FIM)',
-    en: 'Internal-medicine specialties (FIM)',
-  },
-  fki: { nb: 'Kirurgiske spesialiteter (FKI)', nn: 'Kirurgiske spesialitetar (FKI)', en: 'Surgical specialties (FKI)' },
-  national: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
-}
-
-const noKnownSeat: Text = { nb: 'Ingen kjent plass', nn: 'Ingen kjend plass', en: 'No known seat' }
+const spokenStatuses = (language: Language): Matrix['statuses'] =>
+  Object.fromEntries(Object.entries(statusWords).map(([status, words]) => [status, words[language]]))
 
 /** The rules whose findings give a seat its status; the matrix counts these and says so. */
 const aboutSeats = (finding: Finding): boolean =>
@@ -57,7 +41,7 @@ const cell = (
   names: Names,
   language: Language,
 ): MatrixCell => {
-  if (!has(judged, orgNumber)) return { status: 'not-applicable', word: noKnownSeat[language] }
+  if (!has(judged, orgNumber)) return { status: 'not-applicable', word: statusWords['not-applicable'][language] }
   const { status, finding } = seatStatus(ofInstitution(judged, orgNumber))
   const word = statusWords[status][language]
   if (finding === undefined) return { status, word, href }
@@ -114,6 +98,7 @@ export const matrix = (picture: Picture, language: Language): Matrix => {
       findings: open(orgNumber),
     })),
     groups,
+    statuses: spokenStatuses(language),
     findings: groups.flatMap(({ rows }) => rows).reduce((sum, { findings }) => sum + findings, 0),
     ...(reading?.kind === 'reading' && { mark: reading.mark[language] }),
   }

@@ -35,6 +35,8 @@ export const Matrix = Schema.Struct({
     Schema.Struct({ id: OrgNumber, label: Schema.String, fullName: Schema.String, findings: Count }),
   ),
   groups: Schema.Array(Schema.Struct({ id: CouncilGroup, label: Schema.String, rows: Schema.Array(MatrixRow) })),
+  /** What each status is called, for legend and filters. */
+  statuses: Schema.Record(Schema.String, Schema.String),
   findings: Count,
   /** What is said below where the composition is a regional reading, not the mandate's words. */
   mark: Schema.optionalKey(Schema.String),

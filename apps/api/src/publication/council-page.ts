@@ -2,7 +2,7 @@ import { type Calendar, cite, documents, type DocumentId, norm, shortDate, statu
 import { html } from 'hono/html'
 import { calendarView } from '../councils/calendar.ts'
 import { councilName } from '../findings/names.ts'
-import { groupLabels } from '../matrix/matrix.ts'
+import { groupLabels } from '../councils/group-labels.ts'
 import { day } from './days.ts'
 import { type Frame, layout, type Markup } from './layout.ts'
 import { type Line, type Member, membersOf } from './members.ts'

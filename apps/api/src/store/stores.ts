@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
-import { open, type Place, Store, storePlace } from '@samrad/store'
+import { open, type Place, Store, storePlace, type StoreKind } from '@samrad/store'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import * as ManagedRuntime from 'effect/ManagedRuntime'
-import type { PlaceKind } from '../http/world.ts'
 
 /** Runs work on one store; rejects with the error itself. */
 export type Run = <A, E>(work: Effect.Effect<A, E, Store>, signal?: AbortSignal) => Promise<A>
 
 /** Lagrene: the demo's store and the ordinary one, of which one is open and at work. */
 export interface Stores {
-  readonly place: () => PlaceKind
+  readonly place: () => StoreKind
   readonly run: Run
   /** Opens the ordinary store, lets `begin` fill it, and from then on works on it. The demo is closed and left as it is. */
   readonly switchToOrdinary: (begin: (run: Run) => Promise<void>) => Promise<void>
@@ -53,7 +52,7 @@ const begun = async (place: Place): Promise<Opened | undefined> => {
  */
 export const openStores = async (data: string, url?: string): Promise<Stores> => {
   const ordinary = await begun(storePlace('ordinary', data, url))
-  let kind: PlaceKind = ordinary === undefined ? 'demo' : 'ordinary'
+  let kind: StoreKind = ordinary === undefined ? 'demo' : 'ordinary'
   let active = ordinary ?? opened(storePlace('demo', data, url))
   let switching: Promise<void> | undefined
   const change = async (begin: (run: Run) => Promise<void>): Promise<void> => {

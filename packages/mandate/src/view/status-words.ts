@@ -15,5 +15,5 @@ export const statusWords: Readonly<Record<SeatStatus | 'not-applicable', Text>> 
   'time-not-set-aside': { nb: 'Tid ikke satt av', nn: 'Tid ikkje sett av', en: 'Time not set aside' },
   unknown: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Not known' },
   'in-order': { nb: 'I orden', nn: 'I orden', en: 'In order' },
-  'not-applicable': { nb: 'Ikke aktuelt', nn: 'Ikkje aktuelt', en: 'Does not apply' },
+  'not-applicable': { nb: 'Ingen kjent plass', nn: 'Ingen kjend plass', en: 'No known seat' },
 }
