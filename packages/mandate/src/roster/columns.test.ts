@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../vocabulary/text.ts'
 import { columnIds, columnOf, columns, nearestColumn } from './columns.ts'
-import { editDistance, nearest } from './nearest.ts'
+import { editDistance, nearest } from '../texts/nearest.ts'
 
 describe('the columns of a roster', () => {
   it('are known in every language, whatever the case and the spaces', () => {

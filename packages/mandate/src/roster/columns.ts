@@ -1,5 +1,5 @@
 import { type Language, languages, type Text } from '../vocabulary/text.ts'
-import { folded, nearest } from './nearest.ts'
+import { folded, nearest } from '../texts/nearest.ts'
 
 /**
  * Kolonner: what a roster file can say of a holding, one row each, with the header in every language.

@@ -1,6 +1,6 @@
 import { PersonId } from '../vocabulary/person.ts'
 import type { RosterPerson } from './roster.ts'
-import { folded } from './nearest.ts'
+import { folded } from '../texts/nearest.ts'
 import type { KnownPerson, PlanInput, SameNameQuestion } from './plan.ts'
 
 /** Who a person of the file is in the store, or will be. */

@@ -2,7 +2,7 @@ import { decisionIn, noDecisionNorm } from '../rules/authority/no-decision.ts'
 import { type ColumnId, columnOf, headerOf, nearestColumn } from './columns.ts'
 import type { RosterFault } from './fault.ts'
 import { holdsIdentityNumber } from '../vocabulary/identity-number.ts'
-import { folded } from './nearest.ts'
+import { folded } from '../texts/nearest.ts'
 import type { RosterSheet } from './roster.ts'
 
 /** Which header, as written, says what; headers that are ignored or not known are not among them. */

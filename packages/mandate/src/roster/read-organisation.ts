@@ -2,7 +2,7 @@ import { isOrgNumber, type OrgNumber } from '../vocabulary/org-number.ts'
 import type { Organisation } from '../vocabulary/organisation.ts'
 import type { Region } from '../vocabulary/region.ts'
 import { type Cells, suggested } from './cells.ts'
-import { folded, nearest } from './nearest.ts'
+import { folded, nearest } from '../texts/nearest.ts'
 import type { RosterParty } from './words.ts'
 
 /** The organisations a roster may name, by number and by name. */

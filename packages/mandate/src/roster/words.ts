@@ -1,7 +1,7 @@
 import { parties, type PartyKind } from '../vocabulary/party.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import { languages, type Text } from '../vocabulary/text.ts'
-import { folded, nearest } from './nearest.ts'
+import { folded, nearest } from '../texts/nearest.ts'
 
 /** The parties that a roster can name. */
 export const rosterParties = ['institution', 'regut', 'rhf', 'union'] as const satisfies readonly PartyKind[]
