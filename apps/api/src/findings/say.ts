@@ -1,4 +1,4 @@
-import { acts, type Finding, type Language, sayFinding, seatStatus } from '@samrad/mandate'
+import { acts, type Finding, forceOf, type Language, sayFinding, seatStatus } from '@samrad/mandate'
 import { actRoutes } from '../acts/act-routes.ts'
 import { addressOf } from '../acts/address.ts'
 import type { Picture } from '../councils/picture.ts'
@@ -38,7 +38,7 @@ export const findingId = ({ rule, norm, subject }: Finding): string => `${rule}:
 
 /** A finding in the reader's language, with remedies that a screen can perform. */
 export const findingView = (finding: Finding, picture: Picture, language: Language): FindingView => {
-  const { rule, norm, force, answer, subject, since, asked, remedies } = finding
+  const { rule, norm, answer, subject, since, asked, remedies } = finding
   const {
     title,
     reason,
@@ -52,7 +52,7 @@ export const findingView = (finding: Finding, picture: Picture, language: Langua
     id: findingId(finding),
     rule,
     norm,
-    force,
+    force: forceOf(norm),
     answer,
     status: statusOf(finding),
     subject,

@@ -1,10 +1,11 @@
 import {
   councilOfRoster,
-  evaluate,
   type Finding,
   type Force,
+  forceOf,
   isOpen,
   type Language,
+  ledger,
   notAsked,
   partyWord,
   regionRules,
@@ -62,7 +63,7 @@ export const judge = (
     )
     const rank = ({ subject: { orgNumber } }: Finding) =>
       orgNumber === undefined ? order.length : order.indexOf(orgNumber)
-    const findings = evaluate(own, { council, regions }, { at, provided: rosterFacts }).toSorted(
+    const findings = [...ledger(own, { council, regions }, { at, provided: rosterFacts })].toSorted(
       (a, b) => rank(a) - rank(b),
     )
     const written = findings
@@ -77,7 +78,7 @@ export const judge = (
   const rules = new Set(councils.flatMap((own) => own.mandate.rules.map(({ rule }) => rule)))
   const asked = [...rules].flatMap((rule) => rulesById.get(rule) ?? [])
   return {
-    grave: every.some(({ answer, force }) => answer === 'falls-short' && (force === 'must' || force === 'never')),
+    grave: every.some(({ answer, norm }) => answer === 'falls-short' && ['must', 'never'].includes(forceOf(norm))),
     judgement: {
       at,
       mandate: mandate ?? null,
@@ -114,13 +115,13 @@ const write = (
   language: Language,
   names: Names,
 ): WrittenFinding => {
-  const { norm, rule, answer, force, subject } = finding
+  const { norm, rule, answer, subject } = finding
   const said = sayFinding(finding, language, at, names)
   return {
     norm,
     rule,
     answer,
-    force,
+    force: forceOf(norm),
     subject: {
       kind: subject.kind,
       ...(subject.seat !== undefined && { seat: subject.seat }),

@@ -10,7 +10,7 @@ describe.each(mandates)('the mandate $id', (mandate) => {
     for (const { rule: id, limits } of mandate.rules) {
       const rule = rulesById.get(id)
       expect(['seat', 'holding', 'council']).toContain(rule?.scope)
-      expect(Object.keys(limits ?? {})).toEqual(rule?.limits ?? [])
+      expect(Object.keys(limits ?? {})).toEqual(Object.keys(rule?.limits ?? {}))
     }
   })
 

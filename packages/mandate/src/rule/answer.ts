@@ -21,8 +21,10 @@ export interface Answer {
 
 type Rest = Omit<Answer, 'answer' | 'missing'>
 
+const plainlyMet: Answer = { answer: 'met' }
+
 /** The norm is followed. */
-export const met = (rest: Rest = {}): Answer => ({ ...rest, answer: 'met' })
+export const met = (rest?: Rest): Answer => (rest === undefined ? plainlyMet : { ...rest, answer: 'met' })
 
 /** The norm is not followed. */
 export const fallsShort = (rest: Rest = {}): Answer => ({ ...rest, answer: 'falls-short' })

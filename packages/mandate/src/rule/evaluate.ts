@@ -1,127 +1,76 @@
-import { norm as entryOf } from '../sources/register.ts'
+import type { Ask } from '../vocabulary/ask.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
-import type { Mandate } from '../vocabulary/mandate.ts'
 import type { Answer } from './answer.ts'
-import type { CouncilFacts, FactPath, NationFacts, RegionFacts } from './facts.ts'
 import type { Finding, Subject } from './finding.ts'
-import { onDate } from './on-date.ts'
-import type { AnyRule, HoldingOnDate, Rule, SeatOnDate } from './rule.ts'
+import type { Posed } from './posed.ts'
+import type { AnyRule } from './rule.ts'
 
-/** The rules that exist, by id. */
-export type Catalogue = ReadonlyMap<string, AnyRule>
-
-/** On which date, and which facts the source can answer for; all of them where it is not said. */
-export interface Question {
+/** What was asked of someone, and until which day it counts. */
+export interface Asked {
+  readonly asks: readonly Ask[]
   readonly at: IsoDate
-  readonly provided?: readonly FactPath[]
 }
 
-const answerable = (rule: Pick<AnyRule, 'needs'>, provided: readonly FactPath[] | undefined): boolean =>
-  provided === undefined || rule.needs.every((path) => provided.includes(path))
+const lastAsked = ({ asks, at }: Asked, rule: string, subject: string): IsoDate | undefined => {
+  let last: IsoDate | undefined
+  for (const ask of asks)
+    if (ask.rule === rule && ask.subject === subject && ask.on <= at && (last === undefined || ask.on > last))
+      last = ask.on
+  return last
+}
 
-const toFindings = (rule: AnyRule, subject: Subject, answers: Answer | readonly Answer[]): readonly Finding[] =>
-  (Array.isArray(answers) ? (answers as readonly Answer[]) : [answers as Answer]).map((answer) => {
-    const norm = answer.norm ?? rule.norms[0]
-    if (norm === undefined) throw new Error(`${rule.id} cites no norm`)
-    return {
-      rule: rule.id,
-      norm,
-      force: entryOf(norm).force,
-      answer: answer.answer,
-      subject: answer.about === undefined ? subject : { ...subject, id: `${subject.id}/${answer.about}` },
-      values: answer.values ?? {},
-      ...(answer.since !== undefined && { since: answer.since }),
-      ...(answer.missing && { missing: answer.missing }),
-      ...(answer.deviation && { deviation: answer.deviation }),
-      remedies: answer.remedies ?? [],
+const noValues: Finding['values'] = {}
+const noRemedies: Finding['remedies'] = []
+
+const toFinding = (rule: AnyRule, whole: Subject, answer: Answer, asked: Asked): Finding => {
+  const norm = answer.norm ?? rule.norms[0]
+  if (norm === undefined) throw new Error(`${rule.id} cites no norm`)
+  const subject = answer.about === undefined ? whole : { ...whole, id: `${whole.id}/${answer.about}` }
+  const { since, missing, deviation, values = noValues, remedies = noRemedies } = answer
+  const last = asked.asks.length === 0 || answer.answer === 'met' ? undefined : lastAsked(asked, rule.id, subject.id)
+  return {
+    rule: rule.id,
+    norm,
+    answer: answer.answer,
+    subject,
+    values,
+    ...(since !== undefined && { since }),
+    ...(missing && { missing }),
+    ...(deviation && { deviation }),
+    ...(last !== undefined && { asked: last }),
+    remedies,
+  }
+}
+
+const asksSomething = ({ answer }: Answer): boolean => answer === 'falls-short' || answer === 'unknown'
+
+/**
+ * Funnene: what falls short or is unknown, in the order of the rules and of their subjects. The same facts give the same
+ * findings in the same order, whatever the order of the facts.
+ */
+export const findingsOf = (posed: readonly Posed[], asked: Asked): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const { rule, decide, abouts, whole, context } of posed)
+    for (const about of abouts) {
+      const answers = decide(whole ?? about, context)
+      if (!Array.isArray(answers)) {
+        if (asksSomething(answers as Answer)) findings.push(toFinding(rule, about.subject, answers as Answer, asked))
+      } else
+        for (const answer of answers as readonly Answer[])
+          if (asksSomething(answer)) findings.push(toFinding(rule, about.subject, answer, asked))
     }
-  })
-
-const ofSeat = (seat: SeatOnDate, council: CouncilFacts['council']): Subject => ({
-  kind: 'seat',
-  id: seat.id,
-  council: council.id,
-  seat: seat.id,
-  party: seat.requirement.party,
-  role: seat.requirement.role,
-  ...(seat.orgNumber !== undefined && { orgNumber: seat.orgNumber }),
-})
-
-const ofHolding = ({ holding, seat }: HoldingOnDate, council: CouncilFacts['council']): Subject => ({
-  kind: 'holding',
-  id: holding.id,
-  council: council.id,
-  ...(seat && { seat: seat.id }),
-  party: holding.party,
-  role: holding.role,
-  ...(holding.orgNumber !== undefined && { orgNumber: holding.orgNumber }),
-  holding: holding.id,
-  person: holding.person,
-})
-
-const withAsked = (finding: Finding, { council }: CouncilFacts, at: IsoDate): Finding => {
-  const asked = council.asks
-    .filter((ask) => ask.rule === finding.rule && ask.subject === finding.subject.id && ask.on <= at)
-    .reduce<IsoDate | undefined>((last, ask) => (last === undefined || ask.on > last ? ask.on : last), undefined)
-  return asked === undefined || finding.answer === 'met' ? finding : { ...finding, asked }
+  return findings
 }
 
 /**
- * Judges one council by a mandate on a date: every rule that the mandate lists, about every subject of its scope. The
- * same facts give the same findings in the same order, whatever the order of the facts. Refused, as an error: a mandate
- * that lists a rule that does not exist, or leaves out a limit that a rule needs.
+ * Protokollen: every rule's answer about every subject, also *met* and *not applicable*, in the order of the findings. A row
+ * is decided and made when it is read, so that what nobody reads costs nothing.
  */
-export const evaluateCouncil = (
-  catalogue: Catalogue,
-  mandate: Mandate,
-  facts: CouncilFacts,
-  { at, provided }: Question,
-): readonly Finding[] => {
-  const { seats, holdings } = onDate(mandate, facts, at)
-  const findings = mandate.rules.flatMap(({ rule: id, limits }) => {
-    const rule = catalogue.get(id)
-    if (rule === undefined) throw new Error(`mandate ${mandate.id} lists no rule we have: ${id}`)
-    if (!answerable(rule, provided)) return []
-    const limit = (name: string): number => {
-      const value = limits?.[name]
-      if (value === undefined) throw new Error(`mandate ${mandate.id} sets no ${name} for ${id}`)
-      return value
+export function* ledgerOf(posed: readonly Posed[], asked: Asked): Generator<Finding, void, undefined> {
+  for (const { rule, decide, abouts, whole, context } of posed)
+    for (const about of abouts) {
+      const answers = decide(whole ?? about, context)
+      if (!Array.isArray(answers)) yield toFinding(rule, about.subject, answers as Answer, asked)
+      else for (const answer of answers as readonly Answer[]) yield toFinding(rule, about.subject, answer, asked)
     }
-    const context = { at, mandate, facts, seats, limit }
-    switch (rule.scope) {
-      case 'seat':
-        return seats.flatMap((seat) => toFindings(rule, ofSeat(seat, facts.council), rule.decide(seat, context)))
-      case 'holding':
-        return holdings.flatMap((held) => toFindings(rule, ofHolding(held, facts.council), rule.decide(held, context)))
-      case 'council': {
-        const subject: Subject = { kind: 'council', id: facts.council.id, council: facts.council.id }
-        return toFindings(rule, subject, rule.decide(facts.council, context))
-      }
-      default:
-        throw new Error(`${id} is not about a council`)
-    }
-  })
-  return findings.map((finding) => withAsked(finding, facts, at))
 }
-
-/** Judges a region by every rule about regions. */
-export const evaluateRegion = (
-  rules: readonly Rule<'region'>[],
-  facts: RegionFacts,
-  { at, provided }: Question,
-): readonly Finding[] =>
-  rules
-    .filter((rule) => answerable(rule, provided))
-    .flatMap((rule) => toFindings(rule, { kind: 'region', id: facts.region.id }, rule.decide(facts, { at })))
-
-/** Judges the national coordination by every rule about it. */
-export const evaluateNation = (
-  rules: readonly Rule<'nation'>[],
-  facts: NationFacts,
-  { at }: Question,
-): readonly Finding[] =>
-  rules.flatMap((rule) => toFindings(rule, { kind: 'nation', id: 'nasjonal' }, rule.decide(facts, { at })))
-
-/** The norms of the given rules that a source with these facts cannot be asked about, in the order of the register. */
-export const notAsked = (rules: readonly AnyRule[], provided: readonly FactPath[]): readonly string[] =>
-  [...new Set(rules.filter((rule) => !answerable(rule, provided)).flatMap((rule) => rule.norms))].toSorted()

@@ -1,4 +1,3 @@
-import type { Force } from '../sources/norm.ts'
 import type { NormId } from '../sources/register.ts'
 import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { HoldingId } from '../vocabulary/holding.ts'
@@ -29,11 +28,10 @@ export interface Subject {
   readonly person?: PersonId
 }
 
-/** Funn: a rule's answer about one subject on a date, for one norm. Textless; `say` gives the words. */
+/** Funn: a rule's answer about one subject on a date, for one norm. Textless; `say` gives the words, `forceOf` the norm's force. */
 export interface Finding {
   readonly rule: string
   readonly norm: NormId
-  readonly force: Force
   readonly answer: AnswerKind
   readonly subject: Subject
   readonly values: Values

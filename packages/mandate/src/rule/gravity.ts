@@ -1,4 +1,5 @@
 import type { Force } from '../sources/norm.ts'
+import { forceOf } from '../sources/register.ts'
 import type { AnswerKind, Finding } from './finding.ts'
 
 const forces: readonly Force[] = ['never', 'must', 'rule', 'may', 'fact']
@@ -6,7 +7,7 @@ const answers: readonly AnswerKind[] = ['falls-short', 'unknown', 'met', 'not-ap
 
 /** Alvor: orders findings gravest first, by force, then answer, then how long it has lasted. */
 export const byGravity = (a: Finding, b: Finding): number =>
-  forces.indexOf(a.force) - forces.indexOf(b.force) ||
+  forces.indexOf(forceOf(a.norm)) - forces.indexOf(forceOf(b.norm)) ||
   answers.indexOf(a.answer) - answers.indexOf(b.answer) ||
   ((a.since ?? '9999') < (b.since ?? '9999') ? -1 : (a.since ?? '9999') > (b.since ?? '9999') ? 1 : 0)
 

@@ -3,21 +3,27 @@ import type { Council } from '../vocabulary/council.ts'
 import type { Holding } from '../vocabulary/holding.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
+import type { OrgNumber } from '../vocabulary/org-number.ts'
 import type { Seat } from '../vocabulary/seat.ts'
 import type { Answer } from './answer.ts'
 import type { CouncilFacts, FactPath, NationFacts, RegionFacts } from './facts.ts'
 
-/** A seat as it stands on the date: who hold it, who held it last before, and who is the next to come. */
-export interface SeatOnDate extends Seat {
+/**
+ * A seat as it stands on the date: who hold it, who held it last before, who is the next to come, and whether a manager in
+ * the line has been named for it by then.
+ */
+export interface SeatOnDate extends Omit<Seat, 'orgNumber'> {
+  readonly orgNumber: OrgNumber | undefined
   readonly holders: readonly Holding[]
-  readonly last?: Holding
-  readonly next?: Holding
+  readonly last: Holding | undefined
+  readonly next: Holding | undefined
+  readonly hasManager: boolean
 }
 
 /** A holding that is in force on the date, and the seat it is on where the composition is at hand. */
 export interface HoldingOnDate {
   readonly holding: Holding
-  readonly seat?: Seat
+  readonly seat: SeatOnDate | undefined
 }
 
 /** What a rule about a council, its seats or its holdings may read besides its subject. */
@@ -39,16 +45,23 @@ export interface Scopes {
 }
 export type Scope = keyof Scopes
 
+/** Grense: a number that a mandate sets for a rule, and which way is stricter, so that laxer can be told. */
+export interface Limit {
+  readonly stricter: 'more' | 'less'
+}
+
 /**
  * Regel: a pure function that answers one or more norms about a subject on a date. `needs` says which facts it reads;
- * `limits` names the numbers that a mandate must set for it.
+ * `limits` names the numbers that a mandate must set for it. `silent` is a rule of which the documents say nothing: off in
+ * every mandate until a region turns it on, and citing the norm that it fills in.
  */
 export interface Rule<S extends Scope = Scope> {
   readonly id: string
   readonly norms: readonly NormId[]
   readonly scope: S
   readonly needs: readonly FactPath[]
-  readonly limits?: readonly string[]
+  readonly limits?: Readonly<Record<string, Limit>>
+  readonly silent?: true
   readonly decide: (subject: Scopes[S]['subject'], context: Scopes[S]['context']) => Answer | readonly Answer[]
 }
 

@@ -1,23 +1,55 @@
-import { evaluateCouncil, evaluateNation, evaluateRegion, type Question } from '../rule/evaluate.ts'
+import { type Asked, findingsOf, ledgerOf } from '../rule/evaluate.ts'
 import type { CouncilFacts, NationFacts, RegionFacts } from '../rule/facts.ts'
 import type { Finding } from '../rule/finding.ts'
-import { say, type Names, type Said } from '../rule/say.ts'
+import { posedOfCouncil, posedOfNation, posedOfRegion, type Question } from '../rule/posed.ts'
+import type { AnyRule } from '../rule/rule.ts'
+import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
-import type { Language } from '../vocabulary/text.ts'
-import { nationRules, regionRules, rulesById, wordsOf } from './catalogue.ts'
+import { rules } from './all.ts'
 
-/** Judges a council by a mandate on a date. See `evaluateCouncil`. */
+const askedIn = ({ council: { asks } }: CouncilFacts, at: IsoDate): Asked => ({ asks, at })
+const nobodyAsked = (at: IsoDate): Asked => ({ asks: [], at })
+
+/**
+ * Judges one council by a mandate on a date with the rules given: those that the mandate lists, about every subject of
+ * their scope. Gives what falls short or is unknown. Refused, as an error: a mandate that lists a rule that is not among
+ * them, or leaves out a limit that a rule needs.
+ */
+export const evaluateWith = (
+  given: readonly AnyRule[],
+  mandate: Mandate,
+  facts: CouncilFacts,
+  question: Question,
+): readonly Finding[] => findingsOf(posedOfCouncil(given, mandate, facts, question), askedIn(facts, question.at))
+
+/** Judges a council by a mandate on a date: what falls short or is unknown. See `evaluateWith`. */
 export const evaluate = (mandate: Mandate, facts: CouncilFacts, question: Question): readonly Finding[] =>
-  evaluateCouncil(rulesById, mandate, facts, question)
+  evaluateWith(rules, mandate, facts, question)
 
-/** Judges a region on a date. */
+/** Judges a region on a date: what falls short or is unknown. */
 export const evaluateInRegion = (facts: RegionFacts, question: Question): readonly Finding[] =>
-  evaluateRegion(regionRules, facts, question)
+  findingsOf(posedOfRegion(rules, facts, question), nobodyAsked(question.at))
 
-/** Judges the national coordination on a date. */
+/** Judges the national coordination on a date: what falls short or is unknown. */
 export const evaluateInNation = (facts: NationFacts, question: Question): readonly Finding[] =>
-  evaluateNation(nationRules, facts, question)
+  findingsOf(posedOfNation(rules, facts, question), nobodyAsked(question.at))
 
-/** Says a finding in a language, with the names the caller gives. See `say`. */
-export const sayFinding = (finding: Finding, language: Language, at: string, names: Names): Said =>
-  say(wordsOf(finding.rule), finding, language, at, names)
+/** Protokollen for a council with the rules given: every rule × subject, each row made when it is read. */
+export const ledgerWith = (
+  given: readonly AnyRule[],
+  mandate: Mandate,
+  facts: CouncilFacts,
+  question: Question,
+): Iterable<Finding> => ledgerOf(posedOfCouncil(given, mandate, facts, question), askedIn(facts, question.at))
+
+/** Protokollen for a council: every rule × subject with its answer, each row made when it is read. */
+export const ledger = (mandate: Mandate, facts: CouncilFacts, question: Question): Iterable<Finding> =>
+  ledgerWith(rules, mandate, facts, question)
+
+/** Protokollen for a region. */
+export const ledgerInRegion = (facts: RegionFacts, question: Question): Iterable<Finding> =>
+  ledgerOf(posedOfRegion(rules, facts, question), nobodyAsked(question.at))
+
+/** Protokollen for the nation. */
+export const ledgerInNation = (facts: NationFacts, question: Question): Iterable<Finding> =>
+  ledgerOf(posedOfNation(rules, facts, question), nobodyAsked(question.at))

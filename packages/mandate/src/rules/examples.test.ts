@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isNormId } from '../sources/register.ts'
 import { type Language, languages } from '../vocabulary/text.ts'
 import { catalogue } from './catalogue.ts'
-import { sayFinding } from './evaluate.ts'
+import { sayFinding } from './say-finding.ts'
 import { findingOf, runExamples } from './run-examples.ts'
 
 const names = {
@@ -44,7 +44,7 @@ describe.each(catalogue)('$rule.id', ({ rule, words, examples }) => {
   })
 
   test('is tried under, at and over each of its limits', () => {
-    for (const limit of rule.limits ?? []) {
+    for (const limit of Object.keys(rule.limits ?? {})) {
       const sides = (key: string): readonly number[] =>
         findings.map(({ values }) => Math.sign(Number(values[key]) - Number(values[limit])))
       const counted = Object.keys(findings[0]?.values ?? {}).filter((key) => key !== limit)

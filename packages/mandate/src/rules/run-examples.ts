@@ -1,9 +1,11 @@
-import { evaluateCouncil, evaluateNation, evaluateRegion } from '../rule/evaluate.ts'
+import { ledgerOf } from '../rule/evaluate.ts'
 import type { Example } from '../rule/example.ts'
 import type { Finding } from '../rule/finding.ts'
+import { posedOfCouncil, posedOfNation, posedOfRegion } from '../rule/posed.ts'
 import type { AnyRule } from '../rule/rule.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { catalogue } from './catalogue.ts'
+import type { Entry } from './entry.ts'
 
 /** An example and what became of it: the two agree where the rule gives the answer that was agreed. */
 export interface ExampleRun {
@@ -14,13 +16,15 @@ export interface ExampleRun {
 }
 
 const findingsOf = (rule: AnyRule, { at, facts }: Example): readonly Finding[] => {
+  const none = { asks: [], at }
   if ('mandate' in facts) {
     const { mandate, council } = facts
     const own = { ...mandate, rules: mandate.rules.filter((listed) => listed.rule === rule.id) }
-    return evaluateCouncil(new Map([[rule.id, rule]]), own, council, { at })
+    return [...ledgerOf(posedOfCouncil([rule], own, council, { at }), { ...none, asks: council.council.asks })]
   }
-  if ('region' in facts) return rule.scope === 'region' ? evaluateRegion([rule], facts.region, { at }) : []
-  return rule.scope === 'nation' ? evaluateNation([rule], facts.nation, { at }) : []
+  return 'region' in facts
+    ? [...ledgerOf(posedOfRegion([rule], facts.region, { at }), none)]
+    : [...ledgerOf(posedOfNation([rule], facts.nation, { at }), none)]
 }
 
 /** The one finding that an example is about; undefined where the rule gives none or several of its subject. */
@@ -34,9 +38,9 @@ export const findingOf = (rule: AnyRule, example: Example): Finding | undefined 
 const told = ({ answer, norm, deviation }: Pick<Example, 'answer' | 'norm' | 'deviation'>): string =>
   [answer, norm, ...(deviation ? ['deviation'] : [])].join(' ')
 
-/** Judges every example of every rule, in the order of the catalogue. Reads nothing but the examples. */
-export const runExamples = (): readonly ExampleRun[] =>
-  catalogue.flatMap(({ rule, examples }) =>
+/** Judges every example of the rules given. Reads nothing but the examples. */
+export const runExamplesOf = (entries: readonly Pick<Entry, 'rule' | 'examples'>[]): readonly ExampleRun[] =>
+  entries.flatMap(({ rule, examples }) =>
     examples.map((example) => {
       const finding = findingOf(rule, example)
       return {
@@ -47,3 +51,6 @@ export const runExamples = (): readonly ExampleRun[] =>
       }
     }),
   )
+
+/** Judges every example of every rule, in the order of the catalogue. */
+export const runExamples = (): readonly ExampleRun[] => runExamplesOf(catalogue)

@@ -1,4 +1,4 @@
-import type { NormEntry } from './norm.ts'
+import type { Force, NormEntry } from './norm.ts'
 import { backgroundCoordination } from './register/background-coordination.ts'
 import { backgroundDirectorate } from './register/background-directorate.ts'
 import { backgroundResponsibility } from './register/background-responsibility.ts'
@@ -52,6 +52,9 @@ export const isNormId = (text: string): text is NormId => Object.hasOwn(entries,
 export const register: readonly Norm[] = (Object.entries(entries) as readonly (readonly [NormId, NormEntry])[]).map(
   ([id, entry]) => ({ id, ...entry }),
 )
+
+/** The force of a norm. */
+export const forceOf = (id: NormId): Force => entries[id].force
 
 /** The norm with this number. */
 export const norm = (id: NormId): Norm => ({ id, ...entries[id] })

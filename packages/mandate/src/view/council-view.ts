@@ -1,7 +1,7 @@
 import type { Reader } from '../access/access.ts'
 import type { CouncilFacts } from '../rule/facts.ts'
 import type { Finding } from '../rule/finding.ts'
-import { byGravity, isOpen } from '../rule/gravity.ts'
+import { byGravity } from '../rule/gravity.ts'
 import { onDate } from '../rule/on-date.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Calendar } from '../vocabulary/calendar.ts'
@@ -71,7 +71,7 @@ export interface CouncilView {
   /** Holdings without a seat of their own: where the composition is not at hand. */
   readonly unseated: readonly HolderView[]
   readonly calendars: readonly Calendar[]
-  /** Every finding, gravest first; none for the public. */
+  /** What falls short or is unknown, gravest first; none for the public. */
   readonly findings: readonly Finding[]
   readonly held: number
   readonly open: number
@@ -151,6 +151,6 @@ export const councilView = (mandate: Mandate, facts: CouncilFacts, view: View): 
     calendars: council.calendars,
     findings: reader === 'public' ? [] : findings,
     held: shownSeats.filter((seat) => seat.holders.length > 0).length,
-    open: reader === 'public' ? 0 : findings.filter(isOpen).length,
+    open: reader === 'public' ? 0 : findings.length,
   }
 }

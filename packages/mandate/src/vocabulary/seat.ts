@@ -38,7 +38,8 @@ export interface Seat {
   readonly orgNumber?: OrgNumber
 }
 
-const organisationsOf = (
+/** The organisations that a requirement gives a seat to, in the order of the regions' data; one `undefined` for a seat in all. */
+export const organisationsOf = (
   requirement: SeatRequirement,
   regions: readonly Region[],
 ): readonly (OrgNumber | undefined)[] => {
@@ -49,6 +50,10 @@ const organisationsOf = (
   return only === undefined ? all : all.filter((number) => only.includes(number))
 }
 
+/** What a seat is called within its council. */
+export const seatName = (requirement: SeatRequirement, orgNumber: OrgNumber | undefined): string =>
+  orgNumber === undefined ? requirement.id : `${requirement.id}/${orgNumber}`
+
 /** The seats that the requirements give a council, in the order of the requirements and then of the regions' data. */
 export const seatsOf = (
   council: CouncilId,
@@ -56,11 +61,11 @@ export const seatsOf = (
   regions: readonly Region[],
 ): readonly Seat[] =>
   requirements.flatMap((requirement) =>
-    organisationsOf(requirement, regions).map((orgNumber) =>
-      orgNumber === undefined
-        ? { id: SeatId.make(`${council}/${requirement.id}`), requirement }
-        : { id: SeatId.make(`${council}/${requirement.id}/${orgNumber}`), requirement, orgNumber },
-    ),
+    organisationsOf(requirement, regions).map((orgNumber) => ({
+      id: SeatId.make(`${council}/${seatName(requirement, orgNumber)}`),
+      requirement,
+      ...(orgNumber !== undefined && { orgNumber }),
+    })),
   )
 
 /** Whether the holding is one of this seat: same party and organisation, and a role that may hold it. */

@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { bare, judged, leader, mandateWith, sealed, today } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 
 const id = 'composition/authority-is-delegated'
 
@@ -29,43 +29,43 @@ export const authorityIsDelegated = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Delegert myndighet',
-    how: 'Den som sitter for lederen, har myndigheten delegert når vi vet hvem som delegerte den.',
-    met: ({ person }) => `${person} har delegert myndighet.`,
-    'not-applicable': 'Gjelder bare den som sitter for lederen.',
-    'falls-short': {
-      title: ({ person, place }) => `Delegering ikke registrert: ${person}, ${place}`,
-      reason: 'Sitter for lederen. Hvem som har delegert, mangler.',
-      mend: ({ place }) => `Lederen ved ${place} bekrefter delegeringen. Registrer hvem som delegerte.`,
-    },
-    buttons: { ask: 'Spør lederen' },
+export const nb: RuleWords = {
+  name: 'Delegert myndighet',
+  how: 'Den som sitter for lederen, har myndigheten delegert når vi vet hvem som delegerte den.',
+  met: ({ person }) => `${person} har delegert myndighet.`,
+  'not-applicable': 'Gjelder bare den som sitter for lederen.',
+  'falls-short': {
+    title: ({ person, place }) => `Delegering ikke registrert: ${person}, ${place}`,
+    reason: 'Sitter for lederen. Hvem som har delegert, mangler.',
+    mend: ({ place }) => `Lederen ved ${place} bekrefter delegeringen. Registrer hvem som delegerte.`,
   },
-  nn: {
-    name: 'Delegert mynde',
-    how: 'Den som sit for leiaren, har myndet delegert når vi veit kven som delegerte det.',
-    met: ({ person }) => `${person} har delegert mynde.`,
-    'not-applicable': 'Gjeld berre den som sit for leiaren.',
-    'falls-short': {
-      title: ({ person, place }) => `Delegering ikkje registrert: ${person}, ${place}`,
-      reason: 'Sit for leiaren. Kven som har delegert, manglar.',
-      mend: ({ place }) => `Leiaren ved ${place} stadfestar delegeringa. Registrer kven som delegerte.`,
-    },
-    buttons: { ask: 'Spør leiaren' },
+  buttons: { ask: 'Spør lederen' },
+}
+
+export const nn: RuleWords = {
+  name: 'Delegert mynde',
+  how: 'Den som sit for leiaren, har myndet delegert når vi veit kven som delegerte det.',
+  met: ({ person }) => `${person} har delegert mynde.`,
+  'not-applicable': 'Gjeld berre den som sit for leiaren.',
+  'falls-short': {
+    title: ({ person, place }) => `Delegering ikkje registrert: ${person}, ${place}`,
+    reason: 'Sit for leiaren. Kven som har delegert, manglar.',
+    mend: ({ place }) => `Leiaren ved ${place} stadfestar delegeringa. Registrer kven som delegerte.`,
   },
-  en: {
-    name: 'Delegated authority',
-    how: 'Whoever sits for the leader has delegated authority when we know who delegated it.',
-    met: ({ person }) => `${person} has delegated authority.`,
-    'not-applicable': 'Only for the one who sits for the leader.',
-    'falls-short': {
-      title: ({ person, place }) => `Delegation not recorded: ${person}, ${place}`,
-      reason: 'Sits for the leader. Who delegated is missing.',
-      mend: ({ place }) => `The leader at ${place} confirms the delegation. Record who delegated.`,
-    },
-    buttons: { ask: 'Ask the leader' },
+  buttons: { ask: 'Spør leiaren' },
+}
+
+export const en: RuleWords = {
+  name: 'Delegated authority',
+  how: 'Whoever sits for the leader has delegated authority when we know who delegated it.',
+  met: ({ person }) => `${person} has delegated authority.`,
+  'not-applicable': 'Only for the one who sits for the leader.',
+  'falls-short': {
+    title: ({ person, place }) => `Delegation not recorded: ${person}, ${place}`,
+    reason: 'Sits for the leader. Who delegated is missing.',
+    mend: ({ place }) => `The leader at ${place} confirms the delegation. Record who delegated.`,
   },
+  buttons: { ask: 'Ask the leader' },
 }
 
 const leaders = mandateWith(id, [leader])

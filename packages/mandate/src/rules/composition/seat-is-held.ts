@@ -16,7 +16,7 @@ import {
 } from '../../rule/example-facts.ts'
 import { asks, clears, type Remedy } from '../../rule/remedy.ts'
 import { rule, type CouncilContext, type SeatOnDate } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import type { NormId } from '../../sources/register.ts'
 import { addDays, isoDate } from '../../vocabulary/iso-date.ts'
 import { parties } from '../../vocabulary/party.ts'
@@ -73,52 +73,52 @@ export const seatIsHeld = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Plassen er besatt',
-    how: 'Plassen er besatt når noen har den den dagen, fra og med første til og med siste dag.',
-    met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
-    'falls-short': {
-      title: ({ role, place }) => `Ledig: ${role}, ${place}`,
-      reason: ({ at, since }) => (since ? `Ledig siden ${since}.` : `Ingen har plassen ${at}.`),
-      known: ({ since }) =>
-        since
-          ? `Den siste som hadde plassen, sluttet dagen før ${since}. Ingen ny er meldt inn.`
-          : 'Ingen er meldt inn til plassen.',
-      mend: ({ place }) => `Linjen ved ${place} finner en representant, forankrer valget og melder fra til RegUt.`,
-    },
-    buttons: { ask: 'Be om representant' },
+export const nb: RuleWords = {
+  name: 'Plassen er besatt',
+  how: 'Plassen er besatt når noen har den den dagen, fra og med første til og med siste dag.',
+  met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
+  'falls-short': {
+    title: ({ role, place }) => `Ledig: ${role}, ${place}`,
+    reason: ({ at, since }) => (since ? `Ledig siden ${since}.` : `Ingen har plassen ${at}.`),
+    known: ({ since }) =>
+      since
+        ? `Den siste som hadde plassen, sluttet dagen før ${since}. Ingen ny er meldt inn.`
+        : 'Ingen er meldt inn til plassen.',
+    mend: ({ place }) => `Linjen ved ${place} finner en representant, forankrer valget og melder fra til RegUt.`,
   },
-  nn: {
-    name: 'Plassen er fylt',
-    how: 'Plassen er fylt når nokon har han den dagen, frå og med første til og med siste dag.',
-    met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
-    'falls-short': {
-      title: ({ role, place }) => `Ledig: ${role}, ${place}`,
-      reason: ({ at, since }) => (since ? `Ledig sidan ${since}.` : `Ingen har plassen ${at}.`),
-      known: ({ since }) =>
-        since
-          ? `Den siste som hadde plassen, slutta dagen før ${since}. Ingen ny er meld inn.`
-          : 'Ingen er meld inn til plassen.',
-      mend: ({ place }) => `Linja ved ${place} finn ein representant, forankrar valet og melder frå til RegUt.`,
-    },
-    buttons: { ask: 'Be om representant' },
+  buttons: { ask: 'Be om representant' },
+}
+
+export const nn: RuleWords = {
+  name: 'Plassen er fylt',
+  how: 'Plassen er fylt når nokon har han den dagen, frå og med første til og med siste dag.',
+  met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
+  'falls-short': {
+    title: ({ role, place }) => `Ledig: ${role}, ${place}`,
+    reason: ({ at, since }) => (since ? `Ledig sidan ${since}.` : `Ingen har plassen ${at}.`),
+    known: ({ since }) =>
+      since
+        ? `Den siste som hadde plassen, slutta dagen før ${since}. Ingen ny er meld inn.`
+        : 'Ingen er meld inn til plassen.',
+    mend: ({ place }) => `Linja ved ${place} finn ein representant, forankrar valet og melder frå til RegUt.`,
   },
-  en: {
-    name: 'The seat is held',
-    how: 'The seat is held when someone has it that day, from the first day to the last, both included.',
-    met: ({ role, place, at }) => `${place} has a ${role} on the council on ${at}.`,
-    'falls-short': {
-      title: ({ role, place }) => `Vacant: ${role}, ${place}`,
-      reason: ({ at, since }) => (since ? `Vacant since ${since}.` : `Nobody holds the seat on ${at}.`),
-      known: ({ since }) =>
-        since
-          ? `The last holder left the day before ${since}. No successor has been reported.`
-          : 'Nobody has been reported for the seat.',
-      mend: ({ place }) => `The line at ${place} finds a representative, endorses the choice and tells RegUt.`,
-    },
-    buttons: { ask: 'Ask for a representative' },
+  buttons: { ask: 'Be om representant' },
+}
+
+export const en: RuleWords = {
+  name: 'The seat is held',
+  how: 'The seat is held when someone has it that day, from the first day to the last, both included.',
+  met: ({ role, place, at }) => `${place} has a ${role} on the council on ${at}.`,
+  'falls-short': {
+    title: ({ role, place }) => `Vacant: ${role}, ${place}`,
+    reason: ({ at, since }) => (since ? `Vacant since ${since}.` : `Nobody holds the seat on ${at}.`),
+    known: ({ since }) =>
+      since
+        ? `The last holder left the day before ${since}. No successor has been reported.`
+        : 'Nobody has been reported for the seat.',
+    mend: ({ place }) => `The line at ${place} finds a representative, endorses the choice and tells RegUt.`,
   },
+  buttons: { ask: 'Ask for a representative' },
 }
 
 /** Every seat that a document gives, by its norm; N018 is for what a region reads into a mandate that is not at hand. */

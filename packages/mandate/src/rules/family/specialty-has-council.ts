@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { region, today } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { CouncilId } from '../../vocabulary/council-id.ts'
 import type { Specialty } from '../../vocabulary/specialty.ts'
 
@@ -29,36 +29,36 @@ export const specialtyHasCouncil = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Spesialiteten har råd',
-    how: 'Det finnes et mandat for hver sykehusspesialitet. Vi leser det slik at hver av dem har sitt råd i regionen.',
-    met: ({ values }) => `${values['specialty']} har råd.`,
-    'falls-short': {
-      title: ({ values }) => `Råd mangler: ${values['specialty']}`,
-      reason: 'Spesialiteten har mandat, men ikke noe eget råd i regionen.',
-      mend: 'Opprett rådet når regionen er klar for det.',
-    },
+export const nb: RuleWords = {
+  name: 'Spesialiteten har råd',
+  how: 'Det finnes et mandat for hver sykehusspesialitet. Vi leser det slik at hver av dem har sitt råd i regionen.',
+  met: ({ values }) => `${values['specialty']} har råd.`,
+  'falls-short': {
+    title: ({ values }) => `Råd mangler: ${values['specialty']}`,
+    reason: 'Spesialiteten har mandat, men ikke noe eget råd i regionen.',
+    mend: 'Opprett rådet når regionen er klar for det.',
   },
-  nn: {
-    name: 'Spesialiteten har råd',
-    how: 'Det finst eit mandat for kvar sjukehusspesialitet. Vi les det slik at kvar av dei har rådet sitt i regionen.',
-    met: ({ values }) => `${values['specialty']} har råd.`,
-    'falls-short': {
-      title: ({ values }) => `Råd manglar: ${values['specialty']}`,
-      reason: 'Spesialiteten har mandat, men ikkje noko eige råd i regionen.',
-      mend: 'Opprett rådet når regionen er klar for det.',
-    },
+}
+
+export const nn: RuleWords = {
+  name: 'Spesialiteten har råd',
+  how: 'Det finst eit mandat for kvar sjukehusspesialitet. Vi les det slik at kvar av dei har rådet sitt i regionen.',
+  met: ({ values }) => `${values['specialty']} har råd.`,
+  'falls-short': {
+    title: ({ values }) => `Råd manglar: ${values['specialty']}`,
+    reason: 'Spesialiteten har mandat, men ikkje noko eige råd i regionen.',
+    mend: 'Opprett rådet når regionen er klar for det.',
   },
-  en: {
-    name: 'The specialty has a council',
-    how: 'There is a mandate for each hospital specialty. We read it so that each of them has its council in the region.',
-    met: ({ values }) => `${values['specialty']} has a council.`,
-    'falls-short': {
-      title: ({ values }) => `Council missing: ${values['specialty']}`,
-      reason: 'The specialty has a mandate, but no council of its own in the region.',
-      mend: 'Establish the council when the region is ready for it.',
-    },
+}
+
+export const en: RuleWords = {
+  name: 'The specialty has a council',
+  how: 'There is a mandate for each hospital specialty. We read it so that each of them has its council in the region.',
+  met: ({ values }) => `${values['specialty']} has a council.`,
+  'falls-short': {
+    title: ({ values }) => `Council missing: ${values['specialty']}`,
+    reason: 'The specialty has a mandate, but no council of its own in the region.',
+    mend: 'Establish the council when the region is ready for it.',
   },
 }
 

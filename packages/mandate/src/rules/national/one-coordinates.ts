@@ -2,7 +2,7 @@ import { fallsShort, met, unknown } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
 import { neighbour, region, today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import type { CoordinationPeriod } from '../../vocabulary/coordination.ts'
 import { isoDate } from '../../vocabulary/iso-date.ts'
 import { covers } from '../../vocabulary/period.ts'
@@ -22,51 +22,51 @@ export const oneCoordinates = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Ett RegUt koordinerer',
-    how: 'På hver dag vi kjenner, har nøyaktig ett av de fire RegUt-ene den koordinerende rollen.',
-    met: ({ at }) => `Ett RegUt koordinerer ${at}.`,
-    'falls-short': {
-      title: 'Mer enn ett RegUt koordinerer',
-      reason: ({ at }) => `Periodene overlapper ${at}.`,
-      mend: 'Rett periodene, slik at én slutter dagen før den neste begynner.',
-    },
-    unknown: {
-      title: 'Vet ikke: hvilket RegUt som koordinerer',
-      reason: ({ at }) => `Ingen periode er registrert for ${at}.`,
-      mend: 'RHF-ene sier hvilket RegUt som koordinerer. Registrer perioden.',
-    },
+export const nb: RuleWords = {
+  name: 'Ett RegUt koordinerer',
+  how: 'På hver dag vi kjenner, har nøyaktig ett av de fire RegUt-ene den koordinerende rollen.',
+  met: ({ at }) => `Ett RegUt koordinerer ${at}.`,
+  'falls-short': {
+    title: 'Mer enn ett RegUt koordinerer',
+    reason: ({ at }) => `Periodene overlapper ${at}.`,
+    mend: 'Rett periodene, slik at én slutter dagen før den neste begynner.',
   },
-  nn: {
-    name: 'Eitt RegUt koordinerer',
-    how: 'På kvar dag vi kjenner, har nøyaktig eitt av dei fire RegUt-a den koordinerande rolla.',
-    met: ({ at }) => `Eitt RegUt koordinerer ${at}.`,
-    'falls-short': {
-      title: 'Meir enn eitt RegUt koordinerer',
-      reason: ({ at }) => `Periodane overlappar ${at}.`,
-      mend: 'Rett periodane, slik at éin sluttar dagen før den neste tek til.',
-    },
-    unknown: {
-      title: 'Veit ikkje: kva RegUt som koordinerer',
-      reason: ({ at }) => `Ingen periode er registrert for ${at}.`,
-      mend: 'RHF-a seier kva RegUt som koordinerer. Registrer perioden.',
-    },
+  unknown: {
+    title: 'Vet ikke: hvilket RegUt som koordinerer',
+    reason: ({ at }) => `Ingen periode er registrert for ${at}.`,
+    mend: 'RHF-ene sier hvilket RegUt som koordinerer. Registrer perioden.',
   },
-  en: {
-    name: 'One RegUt coordinates',
-    how: 'On every day that we know of, exactly one of the four RegUts has the coordinating role.',
-    met: ({ at }) => `One RegUt coordinates on ${at}.`,
-    'falls-short': {
-      title: 'More than one RegUt coordinates',
-      reason: ({ at }) => `The periods overlap on ${at}.`,
-      mend: 'Mend the periods, so that one ends the day before the next begins.',
-    },
-    unknown: {
-      title: 'Not known: which RegUt coordinates',
-      reason: ({ at }) => `No period is recorded for ${at}.`,
-      mend: 'The RHFs say which RegUt coordinates. Record the period.',
-    },
+}
+
+export const nn: RuleWords = {
+  name: 'Eitt RegUt koordinerer',
+  how: 'På kvar dag vi kjenner, har nøyaktig eitt av dei fire RegUt-a den koordinerande rolla.',
+  met: ({ at }) => `Eitt RegUt koordinerer ${at}.`,
+  'falls-short': {
+    title: 'Meir enn eitt RegUt koordinerer',
+    reason: ({ at }) => `Periodane overlappar ${at}.`,
+    mend: 'Rett periodane, slik at éin sluttar dagen før den neste tek til.',
+  },
+  unknown: {
+    title: 'Veit ikkje: kva RegUt som koordinerer',
+    reason: ({ at }) => `Ingen periode er registrert for ${at}.`,
+    mend: 'RHF-a seier kva RegUt som koordinerer. Registrer perioden.',
+  },
+}
+
+export const en: RuleWords = {
+  name: 'One RegUt coordinates',
+  how: 'On every day that we know of, exactly one of the four RegUts has the coordinating role.',
+  met: ({ at }) => `One RegUt coordinates on ${at}.`,
+  'falls-short': {
+    title: 'More than one RegUt coordinates',
+    reason: ({ at }) => `The periods overlap on ${at}.`,
+    mend: 'Mend the periods, so that one ends the day before the next begins.',
+  },
+  unknown: {
+    title: 'Not known: which RegUt coordinates',
+    reason: ({ at }) => `No period is recorded for ${at}.`,
+    mend: 'The RHFs say which RegUt coordinates. Record the period.',
   },
 }
 

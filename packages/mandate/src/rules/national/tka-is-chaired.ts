@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { atRegut, judged, mandateWith, neighbour, region, today, yesterday } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { isoDate } from '../../vocabulary/iso-date.ts'
 import { covers } from '../../vocabulary/period.ts'
 
@@ -31,51 +31,51 @@ export const tkaIsChaired = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'TKA har leder',
-    how: 'HR-/PO-direktøren i regionen som koordinerer, leder TKA. Hvem det er, følger av datoen.',
-    met: ({ at }) => `HR-/PO-direktøren i den koordinerende regionen leder TKA ${at}.`,
-    'falls-short': {
-      title: 'TKA har ingen leder',
-      reason: 'Plassen til HR-/PO-direktøren i den koordinerende regionen er ledig.',
-      mend: 'RHF-et i den koordinerende regionen melder inn HR-/PO-direktøren.',
-    },
-    unknown: {
-      title: 'Vet ikke: hvem som leder TKA',
-      reason: ({ at }) => `Vi vet ikke hvilken region som koordinerer ${at}.`,
-      mend: 'RHF-ene sier hvem som koordinerer. Registrer perioden.',
-    },
+export const nb: RuleWords = {
+  name: 'TKA har leder',
+  how: 'HR-/PO-direktøren i regionen som koordinerer, leder TKA. Hvem det er, følger av datoen.',
+  met: ({ at }) => `HR-/PO-direktøren i den koordinerende regionen leder TKA ${at}.`,
+  'falls-short': {
+    title: 'TKA har ingen leder',
+    reason: 'Plassen til HR-/PO-direktøren i den koordinerende regionen er ledig.',
+    mend: 'RHF-et i den koordinerende regionen melder inn HR-/PO-direktøren.',
   },
-  nn: {
-    name: 'TKA har leiar',
-    how: 'HR-/PO-direktøren i regionen som koordinerer, leier TKA. Kven det er, følgjer av datoen.',
-    met: ({ at }) => `HR-/PO-direktøren i den koordinerande regionen leier TKA ${at}.`,
-    'falls-short': {
-      title: 'TKA har ingen leiar',
-      reason: 'Plassen til HR-/PO-direktøren i den koordinerande regionen er ledig.',
-      mend: 'RHF-et i den koordinerande regionen melder inn HR-/PO-direktøren.',
-    },
-    unknown: {
-      title: 'Veit ikkje: kven som leier TKA',
-      reason: ({ at }) => `Vi veit ikkje kva region som koordinerer ${at}.`,
-      mend: 'RHF-a seier kven som koordinerer. Registrer perioden.',
-    },
+  unknown: {
+    title: 'Vet ikke: hvem som leder TKA',
+    reason: ({ at }) => `Vi vet ikke hvilken region som koordinerer ${at}.`,
+    mend: 'RHF-ene sier hvem som koordinerer. Registrer perioden.',
   },
-  en: {
-    name: 'TKA has a chair',
-    how: 'The HR director of the region that coordinates leads TKA. Who that is follows from the date.',
-    met: ({ at }) => `The HR director of the coordinating region leads TKA on ${at}.`,
-    'falls-short': {
-      title: 'TKA has no chair',
-      reason: 'The seat of the HR director of the coordinating region is vacant.',
-      mend: 'The RHF of the coordinating region reports its HR director.',
-    },
-    unknown: {
-      title: 'Not known: who leads TKA',
-      reason: ({ at }) => `We do not know which region coordinates on ${at}.`,
-      mend: 'The RHFs say who coordinates. Record the period.',
-    },
+}
+
+export const nn: RuleWords = {
+  name: 'TKA har leiar',
+  how: 'HR-/PO-direktøren i regionen som koordinerer, leier TKA. Kven det er, følgjer av datoen.',
+  met: ({ at }) => `HR-/PO-direktøren i den koordinerande regionen leier TKA ${at}.`,
+  'falls-short': {
+    title: 'TKA har ingen leiar',
+    reason: 'Plassen til HR-/PO-direktøren i den koordinerande regionen er ledig.',
+    mend: 'RHF-et i den koordinerande regionen melder inn HR-/PO-direktøren.',
+  },
+  unknown: {
+    title: 'Veit ikkje: kven som leier TKA',
+    reason: ({ at }) => `Vi veit ikkje kva region som koordinerer ${at}.`,
+    mend: 'RHF-a seier kven som koordinerer. Registrer perioden.',
+  },
+}
+
+export const en: RuleWords = {
+  name: 'TKA has a chair',
+  how: 'The HR director of the region that coordinates leads TKA. Who that is follows from the date.',
+  met: ({ at }) => `The HR director of the coordinating region leads TKA on ${at}.`,
+  'falls-short': {
+    title: 'TKA has no chair',
+    reason: 'The seat of the HR director of the coordinating region is vacant.',
+    mend: 'The RHF of the coordinating region reports its HR director.',
+  },
+  unknown: {
+    title: 'Not known: who leads TKA',
+    reason: ({ at }) => `We do not know which region coordinates on ${at}.`,
+    mend: 'The RHFs say who coordinates. Record the period.',
   },
 }
 

@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { calendar, judged, mandateWith, today, tomorrow } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'organisation/calendar-is-fixed'
@@ -33,36 +33,36 @@ export const calendarIsFixed = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Møteplanen er fastsatt',
-    how: 'Møtedatoene fastsettes for ett kalenderår om gangen. Er året begynt uten at noen dato er fastsatt, mangler møteplanen.',
-    met: ({ values }) => `Møteplanen for ${values['year']} er fastsatt.`,
-    'falls-short': {
-      title: ({ values, council }) => `Møteplan for ${values['year']} mangler: ${council}`,
-      reason: ({ values }) => `Året ${values['year']} er begynt, og ingen datoer er fastsatt.`,
-      mend: 'Fastsett årets møtedatoer.',
-    },
+export const nb: RuleWords = {
+  name: 'Møteplanen er fastsatt',
+  how: 'Møtedatoene fastsettes for ett kalenderår om gangen. Er året begynt uten at noen dato er fastsatt, mangler møteplanen.',
+  met: ({ values }) => `Møteplanen for ${values['year']} er fastsatt.`,
+  'falls-short': {
+    title: ({ values, council }) => `Møteplan for ${values['year']} mangler: ${council}`,
+    reason: ({ values }) => `Året ${values['year']} er begynt, og ingen datoer er fastsatt.`,
+    mend: 'Fastsett årets møtedatoer.',
   },
-  nn: {
-    name: 'Møteplanen er fastsett',
-    how: 'Møtedatoane blir fastsette for eitt kalenderår om gongen. Er året i gang utan at nokon dato er fastsett, manglar møteplanen.',
-    met: ({ values }) => `Møteplanen for ${values['year']} er fastsett.`,
-    'falls-short': {
-      title: ({ values, council }) => `Møteplan for ${values['year']} manglar: ${council}`,
-      reason: ({ values }) => `Året ${values['year']} er i gang, og ingen datoar er fastsette.`,
-      mend: 'Fastset møtedatoane for året.',
-    },
+}
+
+export const nn: RuleWords = {
+  name: 'Møteplanen er fastsett',
+  how: 'Møtedatoane blir fastsette for eitt kalenderår om gongen. Er året i gang utan at nokon dato er fastsett, manglar møteplanen.',
+  met: ({ values }) => `Møteplanen for ${values['year']} er fastsett.`,
+  'falls-short': {
+    title: ({ values, council }) => `Møteplan for ${values['year']} manglar: ${council}`,
+    reason: ({ values }) => `Året ${values['year']} er i gang, og ingen datoar er fastsette.`,
+    mend: 'Fastset møtedatoane for året.',
   },
-  en: {
-    name: 'The calendar is fixed',
-    how: 'Meeting dates are fixed for one calendar year at a time. If the year has begun and no date is fixed, the calendar is missing.',
-    met: ({ values }) => `The calendar for ${values['year']} is fixed.`,
-    'falls-short': {
-      title: ({ values, council }) => `Calendar for ${values['year']} missing: ${council}`,
-      reason: ({ values }) => `The year ${values['year']} has begun, and no dates are fixed.`,
-      mend: "Fix the year's meeting dates.",
-    },
+}
+
+export const en: RuleWords = {
+  name: 'The calendar is fixed',
+  how: 'Meeting dates are fixed for one calendar year at a time. If the year has begun and no date is fixed, the calendar is missing.',
+  met: ({ values }) => `The calendar for ${values['year']} is fixed.`,
+  'falls-short': {
+    title: ({ values, council }) => `Calendar for ${values['year']} missing: ${council}`,
+    reason: ({ values }) => `The year ${values['year']} has begun, and no dates are fixed.`,
+    mend: "Fix the year's meeting dates.",
   },
 }
 

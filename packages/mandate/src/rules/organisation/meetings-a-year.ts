@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { calendar, judged, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { standingDates } from '../../vocabulary/calendar.ts'
 import type { Calendar } from '../../vocabulary/calendar.ts'
 import { yearOf } from '../../vocabulary/iso-date.ts'
@@ -19,7 +19,7 @@ export const meetingsAYear = rule({
   norms: ['N067'],
   scope: 'council',
   needs: ['calendars', 'deviations'],
-  limits: ['perYear'],
+  limits: { perYear: { stricter: 'more' } },
   decide: (council, { at, limit }) => {
     const year = yearOf(at)
     const calendar = council.calendars.find((own) => own.year === year && own.fixedOn <= at)
@@ -38,63 +38,61 @@ export const meetingsAYear = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Møter i året',
-    how: 'Vi teller datoene som står i årets møteplan. Færre eller flere enn hovedregelen er et avvik, og et avvik trenger en begrunnelse.',
-    met: ({ values }) =>
-      values['meetings'] === values['perYear']
-        ? `${values['meetings']} møter i ${values['year']}, som hovedregelen sier.`
-        : `${values['meetings']} møter i ${values['year']}. Avviket fra hovedregelen er begrunnet.`,
-    'falls-short': {
-      title: ({ council }) => `Avviker fra hovedregelen: ${council}`,
-      reason: ({ values }) =>
-        `${values['meetings']} møter i ${values['year']}, mot ${values['perYear']} som hovedregel.`,
-      mend: 'Rett møteplanen, eller begrunn avviket.',
-    },
-    unknown: {
-      title: ({ values, council }) => `Vet ikke: møter i ${values['year']}, ${council}`,
-      reason: 'Møteplanen er ikke fastsatt, så vi kan ikke telle.',
-      mend: 'RegUt fastsetter møteplanen.',
-    },
+export const nb: RuleWords = {
+  name: 'Møter i året',
+  how: 'Vi teller datoene som står i årets møteplan. Færre eller flere enn hovedregelen er et avvik, og et avvik trenger en begrunnelse.',
+  met: ({ values }) =>
+    values['meetings'] === values['perYear']
+      ? `${values['meetings']} møter i ${values['year']}, som hovedregelen sier.`
+      : `${values['meetings']} møter i ${values['year']}. Avviket fra hovedregelen er begrunnet.`,
+  'falls-short': {
+    title: ({ council }) => `Avviker fra hovedregelen: ${council}`,
+    reason: ({ values }) => `${values['meetings']} møter i ${values['year']}, mot ${values['perYear']} som hovedregel.`,
+    mend: 'Rett møteplanen, eller begrunn avviket.',
   },
-  nn: {
-    name: 'Møte i året',
-    how: 'Vi tel datoane som står i møteplanen for året. Færre eller fleire enn hovudregelen er eit avvik, og eit avvik treng ei grunngiving.',
-    met: ({ values }) =>
-      values['meetings'] === values['perYear']
-        ? `${values['meetings']} møte i ${values['year']}, som hovudregelen seier.`
-        : `${values['meetings']} møte i ${values['year']}. Avviket frå hovudregelen er grunngitt.`,
-    'falls-short': {
-      title: ({ council }) => `Avvik frå hovudregelen: ${council}`,
-      reason: ({ values }) =>
-        `${values['meetings']} møte i ${values['year']}, mot ${values['perYear']} som hovudregel.`,
-      mend: 'Rett møteplanen, eller grunngi avviket.',
-    },
-    unknown: {
-      title: ({ values, council }) => `Veit ikkje: møte i ${values['year']}, ${council}`,
-      reason: 'Møteplanen er ikkje fastsett, så vi kan ikkje telje.',
-      mend: 'RegUt fastset møteplanen.',
-    },
+  unknown: {
+    title: ({ values, council }) => `Vet ikke: møter i ${values['year']}, ${council}`,
+    reason: 'Møteplanen er ikke fastsatt, så vi kan ikke telle.',
+    mend: 'RegUt fastsetter møteplanen.',
   },
-  en: {
-    name: 'Meetings a year',
-    how: "We count the dates that stand in the year's calendar. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
-    met: ({ values }) =>
-      values['meetings'] === values['perYear']
-        ? `${values['meetings']} meetings in ${values['year']}, as the main rule says.`
-        : `${values['meetings']} meetings in ${values['year']}. The deviation from the main rule has a reason.`,
-    'falls-short': {
-      title: ({ council }) => `Departs from the main rule: ${council}`,
-      reason: ({ values }) =>
-        `${values['meetings']} meetings in ${values['year']}, against ${values['perYear']} as the main rule.`,
-      mend: 'Mend the calendar, or state the reason.',
-    },
-    unknown: {
-      title: ({ values, council }) => `Not known: meetings in ${values['year']}, ${council}`,
-      reason: 'The calendar is not fixed, so we cannot count.',
-      mend: 'RegUt fixes the calendar.',
-    },
+}
+
+export const nn: RuleWords = {
+  name: 'Møte i året',
+  how: 'Vi tel datoane som står i møteplanen for året. Færre eller fleire enn hovudregelen er eit avvik, og eit avvik treng ei grunngiving.',
+  met: ({ values }) =>
+    values['meetings'] === values['perYear']
+      ? `${values['meetings']} møte i ${values['year']}, som hovudregelen seier.`
+      : `${values['meetings']} møte i ${values['year']}. Avviket frå hovudregelen er grunngitt.`,
+  'falls-short': {
+    title: ({ council }) => `Avvik frå hovudregelen: ${council}`,
+    reason: ({ values }) => `${values['meetings']} møte i ${values['year']}, mot ${values['perYear']} som hovudregel.`,
+    mend: 'Rett møteplanen, eller grunngi avviket.',
+  },
+  unknown: {
+    title: ({ values, council }) => `Veit ikkje: møte i ${values['year']}, ${council}`,
+    reason: 'Møteplanen er ikkje fastsett, så vi kan ikkje telje.',
+    mend: 'RegUt fastset møteplanen.',
+  },
+}
+
+export const en: RuleWords = {
+  name: 'Meetings a year',
+  how: "We count the dates that stand in the year's calendar. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
+  met: ({ values }) =>
+    values['meetings'] === values['perYear']
+      ? `${values['meetings']} meetings in ${values['year']}, as the main rule says.`
+      : `${values['meetings']} meetings in ${values['year']}. The deviation from the main rule has a reason.`,
+  'falls-short': {
+    title: ({ council }) => `Departs from the main rule: ${council}`,
+    reason: ({ values }) =>
+      `${values['meetings']} meetings in ${values['year']}, against ${values['perYear']} as the main rule.`,
+    mend: 'Mend the calendar, or state the reason.',
+  },
+  unknown: {
+    title: ({ values, council }) => `Not known: meetings in ${values['year']}, ${council}`,
+    reason: 'The calendar is not fixed, so we cannot count.',
+    mend: 'RegUt fixes the calendar.',
   },
 }
 

@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { atRegut, bare, consent, judged, mandateWith, today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { type Consent, consentInForce as inForce, withdrawnBy } from '../../vocabulary/consent.ts'
 
 const id = 'prerequisites/consent-in-force'
@@ -33,60 +33,59 @@ export const consentInForce = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Samtykke til publisering',
-    how: 'Den som representerer en virksomhet, har samtykket til at navn og e-post vises. Trukket samtykke gjelder ikke fra dagen det trekkes.',
-    met: ({ person }) => `${person} har samtykket.`,
-    'not-applicable': 'Samtykke kreves bare av dem som representerer en virksomhet. Uten samtykke vises navnet ikke.',
-    'falls-short': {
-      title: ({ person, place, values }) =>
-        `${values['withdrawn'] ? 'Samtykke trukket' : 'Samtykke mangler'}: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['withdrawn']
-          ? `Samtykket ble trukket ${date(values['withdrawn'])}. Navnet er tatt ned.`
-          : 'Navnet vises ikke offentlig.',
-      mend: ({ person }) =>
-        `Spør ${person} om samtykke, og registrer svaret. Uten samtykke må virksomheten finne en annen.`,
-    },
-    buttons: { ask: 'Be om samtykke' },
+export const nb: RuleWords = {
+  name: 'Samtykke til publisering',
+  how: 'Den som representerer en virksomhet, har samtykket til at navn og e-post vises. Trukket samtykke gjelder ikke fra dagen det trekkes.',
+  met: ({ person }) => `${person} har samtykket.`,
+  'not-applicable': 'Samtykke kreves bare av dem som representerer en virksomhet. Uten samtykke vises navnet ikke.',
+  'falls-short': {
+    title: ({ person, place, values }) =>
+      `${values['withdrawn'] ? 'Samtykke trukket' : 'Samtykke mangler'}: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['withdrawn']
+        ? `Samtykket ble trukket ${date(values['withdrawn'])}. Navnet er tatt ned.`
+        : 'Navnet vises ikke offentlig.',
+    mend: ({ person }) =>
+      `Spør ${person} om samtykke, og registrer svaret. Uten samtykke må virksomheten finne en annen.`,
   },
-  nn: {
-    name: 'Samtykke til publisering',
-    how: 'Den som representerer ei verksemd, har samtykt til at namn og e-post blir viste. Trekt samtykke gjeld ikkje frå dagen det blir trekt.',
-    met: ({ person }) => `${person} har samtykt.`,
-    'not-applicable':
-      'Samtykke trengst berre frå dei som representerer ei verksemd. Utan samtykke blir namnet ikkje vist.',
-    'falls-short': {
-      title: ({ person, place, values }) =>
-        `${values['withdrawn'] ? 'Samtykke trekt' : 'Samtykke manglar'}: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['withdrawn']
-          ? `Samtykket vart trekt ${date(values['withdrawn'])}. Namnet er teke ned.`
-          : 'Namnet blir ikkje vist offentleg.',
-      mend: ({ person }) =>
-        `Spør ${person} om samtykke, og registrer svaret. Utan samtykke må verksemda finne ein annan.`,
-    },
-    buttons: { ask: 'Be om samtykke' },
+  buttons: { ask: 'Be om samtykke' },
+}
+
+export const nn: RuleWords = {
+  name: 'Samtykke til publisering',
+  how: 'Den som representerer ei verksemd, har samtykt til at namn og e-post blir viste. Trekt samtykke gjeld ikkje frå dagen det blir trekt.',
+  met: ({ person }) => `${person} har samtykt.`,
+  'not-applicable':
+    'Samtykke trengst berre frå dei som representerer ei verksemd. Utan samtykke blir namnet ikkje vist.',
+  'falls-short': {
+    title: ({ person, place, values }) =>
+      `${values['withdrawn'] ? 'Samtykke trekt' : 'Samtykke manglar'}: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['withdrawn']
+        ? `Samtykket vart trekt ${date(values['withdrawn'])}. Namnet er teke ned.`
+        : 'Namnet blir ikkje vist offentleg.',
+    mend: ({ person }) =>
+      `Spør ${person} om samtykke, og registrer svaret. Utan samtykke må verksemda finne ein annan.`,
   },
-  en: {
-    name: 'Consent to publication',
-    how: 'Whoever represents an institution has consented to name and e-mail being shown. A withdrawn consent does not count from the day it is withdrawn.',
-    met: ({ person }) => `${person} has consented.`,
-    'not-applicable':
-      'Consent is required only of those who represent an institution. Without it the name is not shown.',
-    'falls-short': {
-      title: ({ person, place, values }) =>
-        `${values['withdrawn'] ? 'Consent withdrawn' : 'Consent missing'}: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['withdrawn']
-          ? `The consent was withdrawn on ${date(values['withdrawn'])}. The name has been taken down.`
-          : 'The name is not shown to the public.',
-      mend: ({ person }) =>
-        `Ask ${person} for consent, and record the answer. Without it the institution must find someone else.`,
-    },
-    buttons: { ask: 'Ask for consent' },
+  buttons: { ask: 'Be om samtykke' },
+}
+
+export const en: RuleWords = {
+  name: 'Consent to publication',
+  how: 'Whoever represents an institution has consented to name and e-mail being shown. A withdrawn consent does not count from the day it is withdrawn.',
+  met: ({ person }) => `${person} has consented.`,
+  'not-applicable': 'Consent is required only of those who represent an institution. Without it the name is not shown.',
+  'falls-short': {
+    title: ({ person, place, values }) =>
+      `${values['withdrawn'] ? 'Consent withdrawn' : 'Consent missing'}: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['withdrawn']
+        ? `The consent was withdrawn on ${date(values['withdrawn'])}. The name has been taken down.`
+        : 'The name is not shown to the public.',
+    mend: ({ person }) =>
+      `Ask ${person} for consent, and record the answer. Without it the institution must find someone else.`,
   },
+  buttons: { ask: 'Ask for consent' },
 }
 
 const anyone = mandateWith(id)

@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { atRegut, bare, judged, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { isEndorsed } from '../../vocabulary/endorsement.ts'
 import type { Endorsement } from '../../vocabulary/endorsement.ts'
 
@@ -34,58 +34,58 @@ export const endorsedInLine = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Forankret i lederlinjen',
-    how: 'Representasjonen er forankret når vi vet hvem i virksomhetens linje som forankret den, og dagen har vært.',
-    met: ({ person }) => `Linjen har forankret at ${person} sitter i rådet.`,
-    'not-applicable': 'Forankring kreves bare for dem som representerer en virksomhet.',
-    'falls-short': {
-      title: ({ person, place }) => `Ikke forankret: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['lacks'] === 'by'
-          ? 'Vi vet ikke hvem i linjen som har forankret.'
-          : values['lacks'] === 'on'
-            ? 'Vi vet ikke hvilken dag det ble forankret.'
-            : `Forankringen er datert ${date(values['on'])}, og den dagen har ikke vært.`,
-      mend: ({ place }) => `Linjen ved ${place} bekrefter valget. Registrer hvem som bekreftet, og når.`,
-    },
-    buttons: { ask: 'Be om forankring' },
+export const nb: RuleWords = {
+  name: 'Forankret i lederlinjen',
+  how: 'Representasjonen er forankret når vi vet hvem i virksomhetens linje som forankret den, og dagen har vært.',
+  met: ({ person }) => `Linjen har forankret at ${person} sitter i rådet.`,
+  'not-applicable': 'Forankring kreves bare for dem som representerer en virksomhet.',
+  'falls-short': {
+    title: ({ person, place }) => `Ikke forankret: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['lacks'] === 'by'
+        ? 'Vi vet ikke hvem i linjen som har forankret.'
+        : values['lacks'] === 'on'
+          ? 'Vi vet ikke hvilken dag det ble forankret.'
+          : `Forankringen er datert ${date(values['on'])}, og den dagen har ikke vært.`,
+    mend: ({ place }) => `Linjen ved ${place} bekrefter valget. Registrer hvem som bekreftet, og når.`,
   },
-  nn: {
-    name: 'Forankra i leiarlinja',
-    how: 'Representasjonen er forankra når vi veit kven i linja til verksemda som forankra han, og dagen har vore.',
-    met: ({ person }) => `Linja har forankra at ${person} sit i rådet.`,
-    'not-applicable': 'Forankring trengst berre for dei som representerer ei verksemd.',
-    'falls-short': {
-      title: ({ person, place }) => `Ikkje forankra: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['lacks'] === 'by'
-          ? 'Vi veit ikkje kven i linja som har forankra.'
-          : values['lacks'] === 'on'
-            ? 'Vi veit ikkje kva dag det vart forankra.'
-            : `Forankringa er datert ${date(values['on'])}, og den dagen har ikkje vore.`,
-      mend: ({ place }) => `Linja ved ${place} stadfestar valet. Registrer kven som stadfesta, og når.`,
-    },
-    buttons: { ask: 'Be om forankring' },
+  buttons: { ask: 'Be om forankring' },
+}
+
+export const nn: RuleWords = {
+  name: 'Forankra i leiarlinja',
+  how: 'Representasjonen er forankra når vi veit kven i linja til verksemda som forankra han, og dagen har vore.',
+  met: ({ person }) => `Linja har forankra at ${person} sit i rådet.`,
+  'not-applicable': 'Forankring trengst berre for dei som representerer ei verksemd.',
+  'falls-short': {
+    title: ({ person, place }) => `Ikkje forankra: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['lacks'] === 'by'
+        ? 'Vi veit ikkje kven i linja som har forankra.'
+        : values['lacks'] === 'on'
+          ? 'Vi veit ikkje kva dag det vart forankra.'
+          : `Forankringa er datert ${date(values['on'])}, og den dagen har ikkje vore.`,
+    mend: ({ place }) => `Linja ved ${place} stadfestar valet. Registrer kven som stadfesta, og når.`,
   },
-  en: {
-    name: 'Endorsed in the line',
-    how: "The holding is endorsed when we know who in the institution's line endorsed it, and the day has come.",
-    met: ({ person }) => `The line has endorsed ${person} for the council.`,
-    'not-applicable': 'Endorsement is required only of those who represent an institution.',
-    'falls-short': {
-      title: ({ person, place }) => `Not endorsed: ${person}, ${place}`,
-      reason: ({ values, date }) =>
-        values['lacks'] === 'by'
-          ? 'We do not know who in the line endorsed it.'
-          : values['lacks'] === 'on'
-            ? 'We do not know on which day it was endorsed.'
-            : `The endorsement is dated ${date(values['on'])}, and that day has not come.`,
-      mend: ({ place }) => `The line at ${place} confirms the choice. Record who confirmed it, and when.`,
-    },
-    buttons: { ask: 'Ask for endorsement' },
+  buttons: { ask: 'Be om forankring' },
+}
+
+export const en: RuleWords = {
+  name: 'Endorsed in the line',
+  how: "The holding is endorsed when we know who in the institution's line endorsed it, and the day has come.",
+  met: ({ person }) => `The line has endorsed ${person} for the council.`,
+  'not-applicable': 'Endorsement is required only of those who represent an institution.',
+  'falls-short': {
+    title: ({ person, place }) => `Not endorsed: ${person}, ${place}`,
+    reason: ({ values, date }) =>
+      values['lacks'] === 'by'
+        ? 'We do not know who in the line endorsed it.'
+        : values['lacks'] === 'on'
+          ? 'We do not know on which day it was endorsed.'
+          : `The endorsement is dated ${date(values['on'])}, and that day has not come.`,
+    mend: ({ place }) => `The line at ${place} confirms the choice. Record who confirmed it, and when.`,
   },
+  buttons: { ask: 'Ask for endorsement' },
 }
 
 const anyone = mandateWith(id)

@@ -12,7 +12,7 @@ import {
 } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 import { SeatId } from '../../vocabulary/seat.ts'
 
 const id = 'prerequisites/responsible-manager'
@@ -29,7 +29,7 @@ export const responsibleManager = rule({
   decide: (seat, { at, facts }) => {
     if (seat.requirement.party !== 'institution') return notApplicable
     const { council } = facts
-    if (council.managers.some((named) => named.seat === seat.id && named.on <= at)) return met()
+    if (seat.hasManager) return met()
     return fallsShort({
       remedies: [
         clears('name-responsible-manager', { council: council.id, seat: seat.id, on: at }, ['manager']),
@@ -39,43 +39,43 @@ export const responsibleManager = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Ansvarlig leder',
-    how: 'Hver plass for en virksomhet har en navngitt leder i linjen som svarer for at noen sitter der.',
-    met: ({ role, place }) => `${place} har en ansvarlig leder for plassen som ${role}.`,
-    'not-applicable': 'Spørsmålet gjelder bare virksomhetenes plasser.',
-    'falls-short': {
-      title: ({ role, place }) => `Ansvarlig leder mangler: ${role}, ${place}`,
-      reason: 'Vi vet ikke hvem i linjen som svarer for plassen.',
-      mend: ({ place }) => `${place} sier hvilken leder som svarer for plassen. Registrer navnet.`,
-    },
-    buttons: { ask: 'Spør virksomheten' },
+export const nb: RuleWords = {
+  name: 'Ansvarlig leder',
+  how: 'Hver plass for en virksomhet har en navngitt leder i linjen som svarer for at noen sitter der.',
+  met: ({ role, place }) => `${place} har en ansvarlig leder for plassen som ${role}.`,
+  'not-applicable': 'Spørsmålet gjelder bare virksomhetenes plasser.',
+  'falls-short': {
+    title: ({ role, place }) => `Ansvarlig leder mangler: ${role}, ${place}`,
+    reason: 'Vi vet ikke hvem i linjen som svarer for plassen.',
+    mend: ({ place }) => `${place} sier hvilken leder som svarer for plassen. Registrer navnet.`,
   },
-  nn: {
-    name: 'Ansvarleg leiar',
-    how: 'Kvar plass for ei verksemd har ein namngitt leiar i linja som svarer for at nokon sit der.',
-    met: ({ role, place }) => `${place} har ein ansvarleg leiar for plassen som ${role}.`,
-    'not-applicable': 'Spørsmålet gjeld berre plassane til verksemdene.',
-    'falls-short': {
-      title: ({ role, place }) => `Ansvarleg leiar manglar: ${role}, ${place}`,
-      reason: 'Vi veit ikkje kven i linja som svarer for plassen.',
-      mend: ({ place }) => `${place} seier kva leiar som svarer for plassen. Registrer namnet.`,
-    },
-    buttons: { ask: 'Spør verksemda' },
+  buttons: { ask: 'Spør virksomheten' },
+}
+
+export const nn: RuleWords = {
+  name: 'Ansvarleg leiar',
+  how: 'Kvar plass for ei verksemd har ein namngitt leiar i linja som svarer for at nokon sit der.',
+  met: ({ role, place }) => `${place} har ein ansvarleg leiar for plassen som ${role}.`,
+  'not-applicable': 'Spørsmålet gjeld berre plassane til verksemdene.',
+  'falls-short': {
+    title: ({ role, place }) => `Ansvarleg leiar manglar: ${role}, ${place}`,
+    reason: 'Vi veit ikkje kven i linja som svarer for plassen.',
+    mend: ({ place }) => `${place} seier kva leiar som svarer for plassen. Registrer namnet.`,
   },
-  en: {
-    name: 'Responsible manager',
-    how: "Every seat of an institution has a named manager in the line who answers for someone's being there.",
-    met: ({ role, place }) => `${place} has a responsible manager for the seat as ${role}.`,
-    'not-applicable': "Asked only of the institutions' seats.",
-    'falls-short': {
-      title: ({ role, place }) => `Responsible manager missing: ${role}, ${place}`,
-      reason: 'We do not know who in the line answers for the seat.',
-      mend: ({ place }) => `${place} says which manager answers for the seat. Record the name.`,
-    },
-    buttons: { ask: 'Ask the institution' },
+  buttons: { ask: 'Spør verksemda' },
+}
+
+export const en: RuleWords = {
+  name: 'Responsible manager',
+  how: "Every seat of an institution has a named manager in the line who answers for someone's being there.",
+  met: ({ role, place }) => `${place} has a responsible manager for the seat as ${role}.`,
+  'not-applicable': "Asked only of the institutions' seats.",
+  'falls-short': {
+    title: ({ role, place }) => `Responsible manager missing: ${role}, ${place}`,
+    reason: 'We do not know who in the line answers for the seat.',
+    mend: ({ place }) => `${place} says which manager answers for the seat. Record the name.`,
   },
+  buttons: { ask: 'Ask the institution' },
 }
 
 const leaders = mandateWith(id, [leader])

@@ -3,7 +3,7 @@ import type { Example } from '../../rule/example.ts'
 import { atRegut, bare, judged, mandateWith, today } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
-import type { RuleTexts } from '../../rule/words.ts'
+import type { RuleWords } from '../../rule/words.ts'
 
 const id = 'prerequisites/time-set-aside'
 
@@ -30,58 +30,58 @@ export const timeSetAside = rule({
   },
 })
 
-export const words: RuleTexts = {
-  nb: {
-    name: 'Avsatt tid',
-    how: 'Virksomheten sier selv om nødvendig tid er satt av. Har den ikke sagt det, vet vi det ikke.',
-    met: ({ person }) => `${person} har fått satt av tid.`,
-    'not-applicable': 'Spørsmålet gjelder bare dem som representerer en virksomhet.',
-    'falls-short': {
-      title: ({ person, place }) => `Tid ikke satt av: ${person}, ${place}`,
-      reason: 'Virksomheten har svart at tiden ikke er satt av.',
-      mend: ({ place }) => `${place} setter av den tiden som trengs, og gir beskjed. Registrer svaret.`,
-    },
-    unknown: {
-      title: ({ person, place }) => `Vet ikke: avsatt tid for ${person}, ${place}`,
-      reason: 'Vi vet ikke om tiden er satt av. Virksomheten kan svare.',
-      mend: ({ place }) => `Spør ${place} om tiden er satt av, og registrer svaret.`,
-    },
-    buttons: { ask: 'Spør virksomheten', 'state-time': 'Registrer at tid er satt av' },
+export const nb: RuleWords = {
+  name: 'Avsatt tid',
+  how: 'Virksomheten sier selv om nødvendig tid er satt av. Har den ikke sagt det, vet vi det ikke.',
+  met: ({ person }) => `${person} har fått satt av tid.`,
+  'not-applicable': 'Spørsmålet gjelder bare dem som representerer en virksomhet.',
+  'falls-short': {
+    title: ({ person, place }) => `Tid ikke satt av: ${person}, ${place}`,
+    reason: 'Virksomheten har svart at tiden ikke er satt av.',
+    mend: ({ place }) => `${place} setter av den tiden som trengs, og gir beskjed. Registrer svaret.`,
   },
-  nn: {
-    name: 'Avsett tid',
-    how: 'Verksemda seier sjølv om nødvendig tid er sett av. Har ho ikkje sagt det, veit vi det ikkje.',
-    met: ({ person }) => `${person} har fått sett av tid.`,
-    'not-applicable': 'Spørsmålet gjeld berre dei som representerer ei verksemd.',
-    'falls-short': {
-      title: ({ person, place }) => `Tid ikkje sett av: ${person}, ${place}`,
-      reason: 'Verksemda har svart at tida ikkje er sett av.',
-      mend: ({ place }) => `${place} set av den tida som trengst, og gir beskjed. Registrer svaret.`,
-    },
-    unknown: {
-      title: ({ person, place }) => `Veit ikkje: avsett tid for ${person}, ${place}`,
-      reason: 'Vi veit ikkje om tida er sett av. Verksemda kan svare.',
-      mend: ({ place }) => `Spør ${place} om tida er sett av, og registrer svaret.`,
-    },
-    buttons: { ask: 'Spør verksemda', 'state-time': 'Registrer at tid er sett av' },
+  unknown: {
+    title: ({ person, place }) => `Vet ikke: avsatt tid for ${person}, ${place}`,
+    reason: 'Vi vet ikke om tiden er satt av. Virksomheten kan svare.',
+    mend: ({ place }) => `Spør ${place} om tiden er satt av, og registrer svaret.`,
   },
-  en: {
-    name: 'Protected time',
-    how: 'The institution itself says whether the necessary time is set aside. If it has not said, we do not know.',
-    met: ({ person }) => `${person} has time set aside.`,
-    'not-applicable': 'Asked only of those who represent an institution.',
-    'falls-short': {
-      title: ({ person, place }) => `Time not set aside: ${person}, ${place}`,
-      reason: 'The institution has answered that the time is not set aside.',
-      mend: ({ place }) => `${place} sets aside the time that is needed, and says so. Record the answer.`,
-    },
-    unknown: {
-      title: ({ person, place }) => `Not known: time set aside for ${person}, ${place}`,
-      reason: 'We do not know whether the time is set aside. The institution can say.',
-      mend: ({ place }) => `Ask ${place} whether the time is set aside, and record the answer.`,
-    },
-    buttons: { ask: 'Ask the institution', 'state-time': 'Record that time is set aside' },
+  buttons: { ask: 'Spør virksomheten', 'state-time': 'Registrer at tid er satt av' },
+}
+
+export const nn: RuleWords = {
+  name: 'Avsett tid',
+  how: 'Verksemda seier sjølv om nødvendig tid er sett av. Har ho ikkje sagt det, veit vi det ikkje.',
+  met: ({ person }) => `${person} har fått sett av tid.`,
+  'not-applicable': 'Spørsmålet gjeld berre dei som representerer ei verksemd.',
+  'falls-short': {
+    title: ({ person, place }) => `Tid ikkje sett av: ${person}, ${place}`,
+    reason: 'Verksemda har svart at tida ikkje er sett av.',
+    mend: ({ place }) => `${place} set av den tida som trengst, og gir beskjed. Registrer svaret.`,
   },
+  unknown: {
+    title: ({ person, place }) => `Veit ikkje: avsett tid for ${person}, ${place}`,
+    reason: 'Vi veit ikkje om tida er sett av. Verksemda kan svare.',
+    mend: ({ place }) => `Spør ${place} om tida er sett av, og registrer svaret.`,
+  },
+  buttons: { ask: 'Spør verksemda', 'state-time': 'Registrer at tid er sett av' },
+}
+
+export const en: RuleWords = {
+  name: 'Protected time',
+  how: 'The institution itself says whether the necessary time is set aside. If it has not said, we do not know.',
+  met: ({ person }) => `${person} has time set aside.`,
+  'not-applicable': 'Asked only of those who represent an institution.',
+  'falls-short': {
+    title: ({ person, place }) => `Time not set aside: ${person}, ${place}`,
+    reason: 'The institution has answered that the time is not set aside.',
+    mend: ({ place }) => `${place} sets aside the time that is needed, and says so. Record the answer.`,
+  },
+  unknown: {
+    title: ({ person, place }) => `Not known: time set aside for ${person}, ${place}`,
+    reason: 'We do not know whether the time is set aside. The institution can say.',
+    mend: ({ place }) => `Ask ${place} whether the time is set aside, and record the answer.`,
+  },
+  buttons: { ask: 'Ask the institution', 'state-time': 'Record that time is set aside' },
 }
 
 const anyone = mandateWith(id)

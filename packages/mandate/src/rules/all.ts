@@ -1,0 +1,90 @@
+// Made from the chapters by `npm run generate`; do not edit.
+import type { Example } from '../rule/example.ts'
+import type { AnyRule } from '../rule/rule.ts'
+import type { RuleWords } from '../rule/words.ts'
+import * as specialtyHasCouncil from './family/specialty-has-council.ts'
+import * as responsibleManager from './prerequisites/responsible-manager.ts'
+import * as timeSetAside from './prerequisites/time-set-aside.ts'
+import * as consentInForce from './prerequisites/consent-in-force.ts'
+import * as endorsedInLine from './prerequisites/endorsed-in-line.ts'
+import * as seatIsHeld from './composition/seat-is-held.ts'
+import * as authorityIsDelegated from './composition/authority-is-delegated.ts'
+import * as calendarIsFixed from './organisation/calendar-is-fixed.ts'
+import * as meetingsAYear from './organisation/meetings-a-year.ts'
+import * as oneCoordinates from './national/one-coordinates.ts'
+import * as tkaIsChaired from './national/tka-is-chaired.ts'
+
+/** Every rule, chapter by chapter, in the order of the mandate. */
+export const rules: readonly AnyRule[] = [
+  specialtyHasCouncil.specialtyHasCouncil,
+  responsibleManager.responsibleManager,
+  timeSetAside.timeSetAside,
+  consentInForce.consentInForce,
+  endorsedInLine.endorsedInLine,
+  seatIsHeld.seatIsHeld,
+  authorityIsDelegated.authorityIsDelegated,
+  calendarIsFixed.calendarIsFixed,
+  meetingsAYear.meetingsAYear,
+  oneCoordinates.oneCoordinates,
+  tkaIsChaired.tkaIsChaired,
+]
+
+/** Ordene på bokmål: the words of every rule, by its id. */
+export const nb: Readonly<Record<string, RuleWords>> = {
+  'family/specialty-has-council': specialtyHasCouncil.nb,
+  'prerequisites/responsible-manager': responsibleManager.nb,
+  'prerequisites/time-set-aside': timeSetAside.nb,
+  'prerequisites/consent-in-force': consentInForce.nb,
+  'prerequisites/endorsed-in-line': endorsedInLine.nb,
+  'composition/seat-is-held': seatIsHeld.nb,
+  'composition/authority-is-delegated': authorityIsDelegated.nb,
+  'organisation/calendar-is-fixed': calendarIsFixed.nb,
+  'organisation/meetings-a-year': meetingsAYear.nb,
+  'national/one-coordinates': oneCoordinates.nb,
+  'national/tka-is-chaired': tkaIsChaired.nb,
+}
+
+/** Orda på nynorsk: the words of every rule, by its id. */
+export const nn: Readonly<Record<string, RuleWords>> = {
+  'family/specialty-has-council': specialtyHasCouncil.nn,
+  'prerequisites/responsible-manager': responsibleManager.nn,
+  'prerequisites/time-set-aside': timeSetAside.nn,
+  'prerequisites/consent-in-force': consentInForce.nn,
+  'prerequisites/endorsed-in-line': endorsedInLine.nn,
+  'composition/seat-is-held': seatIsHeld.nn,
+  'composition/authority-is-delegated': authorityIsDelegated.nn,
+  'organisation/calendar-is-fixed': calendarIsFixed.nn,
+  'organisation/meetings-a-year': meetingsAYear.nn,
+  'national/one-coordinates': oneCoordinates.nn,
+  'national/tka-is-chaired': tkaIsChaired.nn,
+}
+
+/** The words of every rule in English, by its id. */
+export const en: Readonly<Record<string, RuleWords>> = {
+  'family/specialty-has-council': specialtyHasCouncil.en,
+  'prerequisites/responsible-manager': responsibleManager.en,
+  'prerequisites/time-set-aside': timeSetAside.en,
+  'prerequisites/consent-in-force': consentInForce.en,
+  'prerequisites/endorsed-in-line': endorsedInLine.en,
+  'composition/seat-is-held': seatIsHeld.en,
+  'composition/authority-is-delegated': authorityIsDelegated.en,
+  'organisation/calendar-is-fixed': calendarIsFixed.en,
+  'organisation/meetings-a-year': meetingsAYear.en,
+  'national/one-coordinates': oneCoordinates.en,
+  'national/tka-is-chaired': tkaIsChaired.en,
+}
+
+/** The examples of every rule, by its id. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  'family/specialty-has-council': specialtyHasCouncil.examples,
+  'prerequisites/responsible-manager': responsibleManager.examples,
+  'prerequisites/time-set-aside': timeSetAside.examples,
+  'prerequisites/consent-in-force': consentInForce.examples,
+  'prerequisites/endorsed-in-line': endorsedInLine.examples,
+  'composition/seat-is-held': seatIsHeld.examples,
+  'composition/authority-is-delegated': authorityIsDelegated.examples,
+  'organisation/calendar-is-fixed': calendarIsFixed.examples,
+  'organisation/meetings-a-year': meetingsAYear.examples,
+  'national/one-coordinates': oneCoordinates.examples,
+  'national/tka-is-chaired': tkaIsChaired.examples,
+}
