@@ -1,5 +1,6 @@
 import type { NormId } from '../sources/register.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
+import type { OrgNumber } from '../vocabulary/org-number.ts'
 import type { PartyKind } from '../vocabulary/party.ts'
 import type { FactPath } from './facts.ts'
 import type { AnswerKind, Values } from './finding.ts'
@@ -12,6 +13,8 @@ export interface Answer {
   readonly norm?: NormId
   /** What of the subject, where one subject has several answers: a specialty, a year. */
   readonly about?: string
+  /** Whose it is, where one subject has an answer for each organisation. */
+  readonly of?: { readonly party: PartyKind; readonly orgNumber: OrgNumber }
   readonly values?: Values
   readonly since?: IsoDate
   readonly missing?: { readonly fact: FactPath; readonly from: PartyKind }

@@ -25,7 +25,7 @@ const noRemedies: Finding['remedies'] = []
 const toFinding = (rule: AnyRule, whole: Subject, answer: Answer, asked: Asked): Finding => {
   const norm = answer.norm ?? rule.norms[0]
   if (norm === undefined) throw new Error(`${rule.id} cites no norm`)
-  const subject = answer.about === undefined ? whole : { ...whole, id: `${whole.id}/${answer.about}` }
+  const subject = answer.about === undefined ? whole : { ...whole, ...answer.of, id: `${whole.id}/${answer.about}` }
   const { since, missing, deviation, values = noValues, remedies = noRemedies } = answer
   const last = asked.asks.length === 0 || answer.answer === 'met' ? undefined : lastAsked(asked, rule.id, subject.id)
   return {
