@@ -1,22 +1,29 @@
+import { type ActionItem, ActionItemId } from '../vocabulary/action-item.ts'
 import type { Calendar } from '../vocabulary/calendar.ts'
 import { type Council } from '../vocabulary/council.ts'
 import { CouncilId } from '../vocabulary/council-id.ts'
 import { type Holding, HoldingId } from '../vocabulary/holding.ts'
 import { type IsoDate, isoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
+import { type Matter, MatterId } from '../vocabulary/matter.ts'
+import { type Meeting, MeetingId } from '../vocabulary/meeting.ts'
 import { orgNumber } from '../vocabulary/org-number.ts'
 import { PersonId } from '../vocabulary/person.ts'
 import { Owner, type Region } from '../vocabulary/region.ts'
 import type { Sealed } from '../vocabulary/sealed.ts'
 import type { SeatRequirement } from '../vocabulary/seat.ts'
+import { type Statement, StatementId } from '../vocabulary/statement.ts'
 import type { CouncilFacts } from './facts.ts'
 import type { ExampleFacts } from './example.ts'
 
 /** The day that examples are judged on where the day is not the point. */
 export const today = isoDate('2026-11-23')
 
-/** The day before and the day after `today`. */
-export const [yesterday, tomorrow] = [isoDate('2026-11-22'), isoDate('2026-11-24')] as const
+/** The day before `today`. */
+export const yesterday = isoDate('2026-11-22')
+
+/** The day after `today`. */
+export const tomorrow = isoDate('2026-11-24')
 
 const uuid = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -101,6 +108,39 @@ export const calendar = (year: number, meetings: number, fixedOn = isoDate(`${ye
     date: isoDate(`${year}-${String(index + 2).padStart(2, '0')}-10`),
   })),
 })
+
+/** Matter 3/2026, for discussion, raised today and of concern to the institution of the leader at Ahus. */
+export const matter: Matter = {
+  id: MatterId.make(uuid(2001)),
+  number: '3/2026',
+  kind: 'discussion',
+  raised: today,
+  institutions: [ahus.orgNumber],
+  input: [],
+}
+
+/** What the leader at Ahus takes home from matter 3/2026, given yesterday. */
+export const actionItem: ActionItem = {
+  id: ActionItemId.make(uuid(2002)),
+  matter: matter.number,
+  holding: bare.id,
+  given: yesterday,
+}
+
+/** The nth meeting of an example, on a day, of which nothing more is known. */
+export const meeting = (number: number, date: IsoDate, told: Partial<Meeting> = {}): Meeting => ({
+  id: MeetingId.make(uuid(3000 + number)),
+  date,
+  ...told,
+})
+
+/** What the leader at Ahus said today of an application from Østfold. */
+export const statement: Statement = {
+  id: StatementId.make(uuid(2003)),
+  applicant: oestfold.orgNumber,
+  by: bare.id,
+  given: today,
+}
 
 /** The council of the examples, with what the example says of it. */
 export const council = (told: Partial<Council> = {}): Council => ({

@@ -1,5 +1,6 @@
 import * as Schema from 'effect/Schema'
 import { IsoDate } from './iso-date.ts'
+import { Mandate } from './mandate.ts'
 import { OrgNumber } from './org-number.ts'
 import { Slug } from './slug.ts'
 
@@ -9,7 +10,7 @@ import { Slug } from './slug.ts'
  */
 export const MandateDistribution = Schema.Struct({
   mandate: Slug,
-  version: Slug,
+  version: Mandate.fields.version,
   institution: OrgNumber,
   sent: IsoDate,
   acknowledged: Schema.optionalKey(IsoDate),
