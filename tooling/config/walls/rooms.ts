@@ -19,7 +19,13 @@ export const floors: readonly (readonly Room[])[] = [
   [{ folder: 'packages/mandate/src/rules' }, { folder: 'packages/mandate/src/mandates' }],
   [{ folder: 'packages/mandate/src/acts' }],
   [{ folder: 'packages/mandate/src/access' }],
-  [{ folder: 'packages/mandate/src/roster' }, { folder: 'packages/mandate/src/view' }],
+  [
+    { folder: 'packages/mandate/src/explain' },
+    { folder: 'packages/mandate/src/rehearsal' },
+    { folder: 'packages/mandate/src/roster' },
+    { folder: 'packages/mandate/src/times' },
+    { folder: 'packages/mandate/src/view' },
+  ],
   [{ folder: 'packages/mandate/src', name: '@samrad/mandate' }],
   [
     { folder: 'packages/roster-file/src', name: '@samrad/roster-file' },
