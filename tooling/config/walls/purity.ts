@@ -13,7 +13,7 @@ const modules: ReadonlySet<string> = new Set([
 /** The globals whose answer depends on nothing but their arguments. `Date`, `Intl`, `process` and all others are not here. */
 const globals: ReadonlySet<string> = new Set(
   [
-    'undefined NaN Infinity Object Array Map Set WeakMap WeakSet Number String Boolean BigInt Symbol RegExp JSON Math',
+    'undefined NaN Infinity Object Array Map Set WeakMap WeakSet Proxy Number String Boolean BigInt Symbol RegExp JSON Math',
     'Error TypeError RangeError Iterator Promise Reflect parseInt parseFloat isNaN isFinite structuredClone',
     'encodeURIComponent decodeURIComponent',
   ].flatMap((line) => line.split(' ')),

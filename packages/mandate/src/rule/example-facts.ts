@@ -34,8 +34,9 @@ export const personId = (number: number): PersonId => PersonId.make(uuid(1000 + 
 /** Words after sealing, whatever they said. */
 export const sealed: Sealed = { ref: uuid(9000), digest: '0'.repeat(64) }
 
-const ahus = { orgNumber: orgNumber('983971636'), name: 'Akershus universitetssykehus HF', shortName: 'Ahus' }
-const oestfold = { orgNumber: orgNumber('983971768'), name: 'Sykehuset Østfold HF', shortName: 'Østfold' }
+/** Two institutions. */
+export const ahus = { orgNumber: orgNumber('983971636'), name: 'Akershus universitetssykehus HF', shortName: 'Ahus' }
+export const oestfold = { orgNumber: orgNumber('983971768'), name: 'Sykehuset Østfold HF', shortName: 'Østfold' }
 
 /** Helse Sør-Øst cut to two of its institutions: Ahus and Østfold. */
 export const region: Region = {

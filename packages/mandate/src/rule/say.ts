@@ -2,7 +2,6 @@ import type { ActName } from '../acts/acts.ts'
 import { cite } from '../sources/citation.ts'
 import { norm as entryOf } from '../sources/register.ts'
 import { shortDate } from '../texts/dates.ts'
-import { isoDate } from '../vocabulary/iso-date.ts'
 import { parties } from '../vocabulary/party.ts'
 import { roles } from '../vocabulary/role.ts'
 import type { Language } from '../vocabulary/text.ts'
@@ -63,7 +62,7 @@ const told = (finding: Finding, language: Language, at: string, names: Names): T
  */
 export const say = (texts: RuleTexts, finding: Finding, language: Language, at: string, names: Names): Said => {
   const words = texts[language]
-  const values = told(finding, language, isoDate(at), names)
+  const values = told(finding, language, at, names)
   const speak = (line: Line | undefined): string => (typeof line === 'function' ? line(values) : (line ?? ''))
   const open = finding.answer === 'falls-short' || finding.answer === 'unknown' ? words[finding.answer] : undefined
   const settled = speak(finding.answer === 'not-applicable' ? words['not-applicable'] : words.met)

@@ -25,6 +25,9 @@ export const isoDate = (text: string): IsoDate => IsoDate.make(text)
 /** The calendar year of a date. */
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
+/** The first day of a calendar year. */
+export const firstDayOf = (year: number): IsoDate => `${String(year).padStart(4, '0')}-01-01` as IsoDate
+
 /** Days since 1970-01-01 (negative before it), by the civil calendar. */
 export const dayNumber = (date: IsoDate): number => {
   const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8))]
@@ -53,5 +56,5 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
   const month = mp < 10 ? mp + 3 : mp - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   const digits = (value: number, length: number): string => String(value).padStart(length, '0')
-  return isoDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`)
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as IsoDate
 }

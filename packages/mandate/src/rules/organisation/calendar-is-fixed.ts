@@ -4,7 +4,7 @@ import { calendar, judged, mandateWith, today, tomorrow } from '../../rule/examp
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
-import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
+import { firstDayOf, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'organisation/calendar-is-fixed'
 
@@ -21,7 +21,7 @@ export const calendarIsFixed = rule({
     const year = yearOf(at)
     const fixed = council.calendars.some((calendar) => calendar.year === year && calendar.fixedOn <= at)
     if (fixed) return met({ values: { year } })
-    const since = isoDate(`${year}-01-01`)
+    const since = firstDayOf(year)
     return fallsShort({
       values: { year },
       since: council.established > since ? council.established : since,
