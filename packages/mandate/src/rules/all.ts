@@ -3,7 +3,9 @@ import type { Example } from '../rule/example.ts'
 import type { AnyRule } from '../rule/rule.ts'
 import type { RuleWords } from '../rule/words.ts'
 import * as specialtyHasCouncil from './family/specialty-has-council.ts'
+import * as mandateIsPublished from './family/mandate-is-published.ts'
 import * as responsibleManager from './prerequisites/responsible-manager.ts'
+import * as mandateIsKnown from './prerequisites/mandate-is-known.ts'
 import * as timeSetAside from './prerequisites/time-set-aside.ts'
 import * as consentInForce from './prerequisites/consent-in-force.ts'
 import * as endorsedInLine from './prerequisites/endorsed-in-line.ts'
@@ -17,7 +19,9 @@ import * as tkaIsChaired from './national/tka-is-chaired.ts'
 /** Every rule, chapter by chapter, in the order of the mandate. */
 export const rules: readonly AnyRule[] = [
   specialtyHasCouncil.specialtyHasCouncil,
+  mandateIsPublished.mandateIsPublished,
   responsibleManager.responsibleManager,
+  mandateIsKnown.mandateIsKnown,
   timeSetAside.timeSetAside,
   consentInForce.consentInForce,
   endorsedInLine.endorsedInLine,
@@ -32,7 +36,9 @@ export const rules: readonly AnyRule[] = [
 /** Ordene på bokmål: the words of every rule, by its id. */
 export const nb: Readonly<Record<string, RuleWords>> = {
   'family/specialty-has-council': specialtyHasCouncil.nb,
+  'family/mandate-is-published': mandateIsPublished.nb,
   'prerequisites/responsible-manager': responsibleManager.nb,
+  'prerequisites/mandate-is-known': mandateIsKnown.nb,
   'prerequisites/time-set-aside': timeSetAside.nb,
   'prerequisites/consent-in-force': consentInForce.nb,
   'prerequisites/endorsed-in-line': endorsedInLine.nb,
@@ -47,7 +53,9 @@ export const nb: Readonly<Record<string, RuleWords>> = {
 /** Orda på nynorsk: the words of every rule, by its id. */
 export const nn: Readonly<Record<string, RuleWords>> = {
   'family/specialty-has-council': specialtyHasCouncil.nn,
+  'family/mandate-is-published': mandateIsPublished.nn,
   'prerequisites/responsible-manager': responsibleManager.nn,
+  'prerequisites/mandate-is-known': mandateIsKnown.nn,
   'prerequisites/time-set-aside': timeSetAside.nn,
   'prerequisites/consent-in-force': consentInForce.nn,
   'prerequisites/endorsed-in-line': endorsedInLine.nn,
@@ -62,7 +70,9 @@ export const nn: Readonly<Record<string, RuleWords>> = {
 /** The words of every rule in English, by its id. */
 export const en: Readonly<Record<string, RuleWords>> = {
   'family/specialty-has-council': specialtyHasCouncil.en,
+  'family/mandate-is-published': mandateIsPublished.en,
   'prerequisites/responsible-manager': responsibleManager.en,
+  'prerequisites/mandate-is-known': mandateIsKnown.en,
   'prerequisites/time-set-aside': timeSetAside.en,
   'prerequisites/consent-in-force': consentInForce.en,
   'prerequisites/endorsed-in-line': endorsedInLine.en,
@@ -77,7 +87,9 @@ export const en: Readonly<Record<string, RuleWords>> = {
 /** The examples of every rule, by its id. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'family/specialty-has-council': specialtyHasCouncil.examples,
+  'family/mandate-is-published': mandateIsPublished.examples,
   'prerequisites/responsible-manager': responsibleManager.examples,
+  'prerequisites/mandate-is-known': mandateIsKnown.examples,
   'prerequisites/time-set-aside': timeSetAside.examples,
   'prerequisites/consent-in-force': consentInForce.examples,
   'prerequisites/endorsed-in-line': endorsedInLine.examples,
