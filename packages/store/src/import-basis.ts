@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type KnownPerson,
   type Mandate,
+  mandateOnOrFirst,
   type MandateVersions,
   type Person,
   type Region,
@@ -12,7 +13,7 @@ import {
 } from '@samrad/mandate'
 import * as Effect from 'effect/Effect'
 import type { Found } from './read.ts'
-import { adoptedOn, mandateStreams } from './step.ts'
+import { mandateStreams } from './step.ts'
 import { Store } from './store.ts'
 
 /** Importgrunnlag: what a region's store knows that a roster is held against, from one reading of it. */
@@ -31,13 +32,10 @@ export interface ImportBasis {
 
 const versionsIn = ({ state }: Found): MandateVersions => state as MandateVersions
 
-const judging = (versions: MandateVersions | undefined, at: IsoDate): Mandate | undefined =>
-  adoptedOn(versions, at) ?? versions?.versions[0]?.mandate
-
 /** The mandates that councils are established under: as shipped, but as adopted by all or by the region where it was. */
 const regionsMandates = (region: Region, at: IsoDate, found: readonly Found[]): readonly Mandate[] => {
   const ofOwner = (owner: string): readonly Mandate[] =>
-    found.filter((own) => own.owner === owner).flatMap((own) => judging(versionsIn(own), at) ?? [])
+    found.filter((own) => own.owner === owner).flatMap((own) => mandateOnOrFirst(versionsIn(own), at) ?? [])
   const all = [...regionalMandates, ...ofOwner('nasjonal'), ...ofOwner(region.id)]
   return [...new Map(all.filter(({ level }) => level === 'regional').map((own) => [own.id, own])).values()]
 }
@@ -52,7 +50,7 @@ const rosterCouncils = (
   const there = documents.flatMap(({ id, mandate }): readonly RosterCouncil[] => {
     const stream = mandateStreams(id, mandate).find((own) => adopted.has(own))
     const own = stream === undefined ? undefined : adopted.get(stream)
-    const judge = own && judging(versionsIn(own), at)
+    const judge = own && mandateOnOrFirst(versionsIn(own), at)
     return judge ? [{ id, mandate: judge, regions: [region] }] : []
   })
   const taken = new Set(documents.flatMap(({ id, mandate }) => [id as string, `${region.id}/${mandate}`]))

@@ -1,4 +1,12 @@
-import { acts, type IsoDate, type MandateVersions, type Refusal, type Region, type StreamKind } from '@samrad/mandate'
+import {
+  acts,
+  type IsoDate,
+  mandateOn,
+  type MandateVersions,
+  type Refusal,
+  type Region,
+  type StreamKind,
+} from '@samrad/mandate'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import type { Write } from './append.ts'
@@ -6,17 +14,7 @@ import { VersionConflict } from './errors.ts'
 import type { Document } from './read.ts'
 import type { Owners } from './scope.ts'
 import type { SealedRow } from './sealing.ts'
-import {
-  adoptedOn,
-  mandateNamed,
-  mandateStreams,
-  ownerOf,
-  type Slot,
-  type Step,
-  streamOf,
-  take,
-  writeOf,
-} from './step.ts'
+import { mandateNamed, mandateStreams, ownerOf, type Slot, type Step, streamOf, take, writeOf } from './step.ts'
 import { Store, type StorePort } from './store.ts'
 
 /** What is asked: one or several acts that are done together or not at all. */
@@ -99,7 +97,7 @@ export const plan = (asked: Plan) =>
       const named = slot.kind === 'council' ? mandateNamed(step, slot.state) : undefined
       const candidates = named === undefined ? [] : mandateStreams(slot.stream, named)
       const mandate = candidates
-        .map((stream) => adoptedOn(slots.get(stream)?.state as MandateVersions | undefined, asked.today))
+        .map((stream) => mandateOn(slots.get(stream)?.state as MandateVersions | undefined, asked.today))
         .find((each) => each !== undefined)
       const taken = take(store, step, slot, { at: asked.today, regions: asked.regions, ...(mandate && { mandate }) })
       if ('reason' in taken) refusals.push({ step: index, refusal: taken })

@@ -8,8 +8,6 @@ import {
   type Event,
   eventKinds,
   evolve,
-  type IsoDate,
-  type MandateVersions,
   type Refusal,
   refuseWords,
   type StreamKind,
@@ -49,13 +47,6 @@ export const mandateStreams = (council: string, mandate: string): readonly strin
   `mandate/${council.split('/')[0]}/${mandate}`,
   `mandate/nasjonal/${mandate}`,
 ]
-
-/** The version of a mandate that judges on a day: the one last adopted by then. */
-export const adoptedOn = (versions: MandateVersions | undefined, day: IsoDate) =>
-  versions?.versions
-    .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .at(-1)?.mandate
 
 /** The mandate that a step on a council is judged by. */
 export const mandateNamed = (step: Step, state: Streams[StreamKind] | undefined): string | undefined =>

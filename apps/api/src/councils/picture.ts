@@ -9,6 +9,7 @@ import {
   type Finding,
   type IsoDate,
   type Mandate,
+  mandateOnOrFirst,
   type MandateVersions,
   type Owner,
   type Person,
@@ -16,7 +17,7 @@ import {
   regions,
   specialties,
 } from '@samrad/mandate'
-import { adoptedOn, type Found, type Head, Store, type StoreUnavailable } from '@samrad/store'
+import { type Found, type Head, Store, type StoreUnavailable } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import type { World } from '../http/world.ts'
 
@@ -79,10 +80,6 @@ const personsOf = (documents: readonly Found[], owners: readonly string[]) =>
     )
   })
 
-/** The version that judges on the day; the first there is where none was adopted by then. */
-const judging = (versions: MandateVersions | undefined, at: IsoDate): Mandate | undefined =>
-  adoptedOn(versions, at) ?? versions?.versions[0]?.mandate
-
 /** Draws the picture from the store, in five reads however many councils there are. */
 const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, StoreUnavailable, Store> =>
   Effect.gen(function* () {
@@ -98,7 +95,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
     const coordination = (shared?.state as Coordination | undefined) ?? { periods: [] }
     const councils = documents.flatMap(({ stream, version, owner: of, state }): readonly JudgedCouncil[] => {
       const council = state as Council
-      const mandate = judging(
+      const mandate = mandateOnOrFirst(
         mandates.get(`mandate/${of}/${council.mandate}`) ?? mandates.get(`mandate/nasjonal/${council.mandate}`),
         at,
       )

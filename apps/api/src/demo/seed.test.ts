@@ -8,12 +8,13 @@ import {
   type IsoDate,
   isoDate,
   isOpen,
+  mandateOn,
   type MandateVersions,
   refuseWords,
   regions,
   specialties,
 } from '@samrad/mandate'
-import { adoptedOn, digestOf, type Document, mandateStreams, open, projection, Store } from '@samrad/store'
+import { digestOf, type Document, mandateStreams, open, projection, Store } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import * as ManagedRuntime from 'effect/ManagedRuntime'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -47,7 +48,7 @@ const openOn = (at: IsoDate): readonly Finding[] =>
   [
     ...councils.flatMap((council) => {
       const mandate = mandateStreams(council.id, council.mandate)
-        .map((stream) => adoptedOn(versions.get(stream), at))
+        .map((stream) => mandateOn(versions.get(stream), at))
         .find((each) => each !== undefined)
       if (mandate === undefined) throw new Error(`${council.id} has no mandate`)
       const national = council.id.startsWith('nasjonal/')
