@@ -18,7 +18,7 @@ export const floors: readonly (readonly Room[])[] = [
   [{ folder: 'packages/mandate/src/rule' }],
   [{ folder: 'packages/mandate/src/rules' }, { folder: 'packages/mandate/src/mandates' }],
   [{ folder: 'packages/mandate/src/acts' }],
-  [{ folder: 'packages/mandate/src/access' }],
+  [{ folder: 'packages/mandate/src/access' }, { folder: 'packages/mandate/src/files' }],
   [
     { folder: 'packages/mandate/src/explain' },
     { folder: 'packages/mandate/src/rehearsal' },

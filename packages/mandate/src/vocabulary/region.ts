@@ -1,7 +1,8 @@
 import * as Schema from 'effect/Schema'
 import type { Organisation } from './organisation.ts'
+import { type RoleId, roles } from './role.ts'
 import { Slug } from './slug.ts'
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
 
 /** Eier: who owns a stream; a region, or `nasjonal` for what the four regions share. */
 export const Owner = Slug.pipe(Schema.brand('Owner'))
@@ -20,4 +21,10 @@ export interface Region {
   readonly otherActors: readonly Organisation[]
   /** Where changes are reported to RegUt (N037); null where it is not known. */
   readonly contact: string | null
+  /** What the region calls a role, where that differs from the mandate's word. */
+  readonly roleTitles?: { readonly [Role in RoleId]?: Text }
 }
+
+/** Rolletittel: what the region calls the role; the mandate's word where the region has none of its own. */
+export const roleTitle = (region: Pick<Region, 'roleTitles'>, role: RoleId, language: Language): string =>
+  (region.roleTitles?.[role] ?? roles[role])[language]

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { roleTitle } from '../../vocabulary/region.ts'
+import { regionNotes } from './region-data.ts'
 import { regions } from './regions.ts'
 
 /** The rule of the register of legal entities, written here a second time. */
@@ -38,7 +40,34 @@ describe('the regions', () => {
 
   test('know the address for reports in Helse Sør-Øst, and say that the others are unknown', () => {
     expect(all.map(({ contact }) => contact)).toEqual(['regutpost@ous-hf.no', null, null, null])
-    for (const { notes } of all) expect(notes).toHaveLength(1)
+  })
+
+  test('mark what is not known of them, and mark nothing that is', () => {
+    for (const { contact, languageForm, unknown } of all) {
+      expect(unknown.includes('contact')).toBe(contact === null)
+      expect(unknown.includes('languageForm')).toBe(languageForm === null)
+    }
+    expect(all.map(({ languageForm }) => languageForm)).toEqual(['nb', null, null, null])
+    expect(all.map((region) => regionNotes(region).length)).toEqual([1, 3, 3, 3])
+    for (const text of all.flatMap(regionNotes)) expect(new Set(Object.values(text)).size).toBe(3)
+  })
+
+  test('call the roles by the mandate’s words, except what Helse Nord calls by its own', () => {
+    const uko = 'utdanningskoordinerende-overlege'
+    expect(all.map((region) => roleTitle(region, uko, 'nb'))).toEqual([
+      'utdanningskoordinerende overlege',
+      'utdanningskoordinerende overlege',
+      'utdanningskoordinerende overlege',
+      'utdanningsansvarlig overlege',
+    ])
+    const { 'helse-nord': north } = regions
+    expect(roleTitle(north, uko, 'nn')).toBe('utdanningsansvarleg overlege')
+    expect(roleTitle(north, uko, 'en')).toBe('senior physician in charge of training')
+    expect(roleTitle(north, 'leder', 'nn')).toBe('leiar')
+  })
+
+  test('refine nothing yet', () => {
+    for (const { refinements } of all) expect(refinements).toEqual([])
   })
 
   test('list fourteen institutions in Helse Sør-Øst, and Sykehuspartner beside them', () => {

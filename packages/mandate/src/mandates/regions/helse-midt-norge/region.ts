@@ -1,6 +1,5 @@
 import { orgNumber } from '../../../vocabulary/org-number.ts'
 import { Owner } from '../../../vocabulary/region.ts'
-import { contactUnknown } from '../region-data.ts'
 import type { RegionData } from '../region-data.ts'
 
 /** Helse Midt-Norge: its institutions and the host of its training centre. */
@@ -17,5 +16,8 @@ export const helseMidtNorge: RegionData = {
   ],
   otherActors: [],
   contact: null,
-  notes: [contactUnknown],
+  languageForm: null,
+  unknown: ['contact', 'languageForm', 'roleTitles'],
+  remarks: [],
+  refinements: [],
 }

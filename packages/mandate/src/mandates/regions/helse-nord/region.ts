@@ -1,6 +1,5 @@
 import { orgNumber } from '../../../vocabulary/org-number.ts'
 import { Owner } from '../../../vocabulary/region.ts'
-import { contactUnknown } from '../region-data.ts'
 import type { RegionData } from '../region-data.ts'
 
 /** Helse Nord: its institutions and the host of its training centre. */
@@ -18,5 +17,15 @@ export const helseNord: RegionData = {
   ],
   otherActors: [],
   contact: null,
-  notes: [contactUnknown],
+  roleTitles: {
+    'utdanningskoordinerende-overlege': {
+      nb: 'utdanningsansvarlig overlege',
+      nn: 'utdanningsansvarleg overlege',
+      en: 'senior physician in charge of training',
+    },
+  },
+  languageForm: null,
+  unknown: ['contact', 'languageForm', 'roleTitles'],
+  remarks: [],
+  refinements: [],
 }

@@ -27,11 +27,14 @@ export const helseSoerOest: RegionData = {
   ],
   otherActors: [{ orgNumber: orgNumber('914637651'), name: 'Sykehuspartner HF', shortName: 'Sykehuspartner' }],
   contact: 'regutpost@ous-hf.no',
-  notes: [
+  languageForm: 'nb',
+  unknown: [],
+  remarks: [
     {
-      nb: 'Adressen som endringer meldes til, står i mandatet (N037).',
-      nn: 'Adressa som endringar blir melde til, står i mandatet (N037).',
-      en: 'The address for reporting changes stands in the mandate (N037).',
+      nb: 'Adressen som endringer meldes til, står i mandatet (N037). Målformen er den mandatet er skrevet på.',
+      nn: 'Adressa som endringar blir melde til, står i mandatet (N037). Målforma er den mandatet er skrive på.',
+      en: 'The address for reporting changes stands in the mandate (N037). The written form is that of the mandate.',
     },
   ],
+  refinements: [],
 }

@@ -1,6 +1,5 @@
 import { orgNumber } from '../../../vocabulary/org-number.ts'
 import { Owner } from '../../../vocabulary/region.ts'
-import { contactUnknown } from '../region-data.ts'
 import type { RegionData } from '../region-data.ts'
 
 /** Helse Vest: its institutions and the host of its training centre. */
@@ -29,5 +28,8 @@ export const helseVest: RegionData = {
   ],
   otherActors: [],
   contact: null,
-  notes: [contactUnknown],
+  languageForm: null,
+  unknown: ['contact', 'languageForm', 'roleTitles'],
+  remarks: [],
+  refinements: [],
 }
