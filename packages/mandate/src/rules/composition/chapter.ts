@@ -2,3 +2,4 @@
 
 export * as seatIsHeld from './seat-is-held.ts'
 export * as authorityIsDelegated from './authority-is-delegated.ts'
+export * as issueIsTakenFurther from './issue-is-taken-further.ts'
