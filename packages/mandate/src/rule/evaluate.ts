@@ -28,18 +28,16 @@ const toFinding = (rule: AnyRule, whole: Subject, answer: Answer, asked: Asked):
   const subject = answer.about === undefined ? whole : { ...whole, ...answer.of, id: `${whole.id}/${answer.about}` }
   const { since, missing, deviation, values = noValues, remedies = noRemedies } = answer
   const last = asked.asks.length === 0 || answer.answer === 'met' ? undefined : lastAsked(asked, rule.id, subject.id)
-  return {
-    rule: rule.id,
-    norm,
-    answer: answer.answer,
-    subject,
-    values,
-    ...(since !== undefined && { since }),
-    ...(missing && { missing }),
-    ...(deviation && { deviation }),
-    ...(last !== undefined && { asked: last }),
-    remedies,
-  }
+  const plain = { rule: rule.id, norm, answer: answer.answer, subject, values, remedies }
+  return since === undefined && missing === undefined && deviation === undefined && last === undefined
+    ? plain
+    : {
+        ...plain,
+        ...(since !== undefined && { since }),
+        ...(missing && { missing }),
+        ...(deviation && { deviation }),
+        ...(last !== undefined && { asked: last }),
+      }
 }
 
 const asksSomething = ({ answer }: Answer): boolean => answer === 'falls-short' || answer === 'unknown'

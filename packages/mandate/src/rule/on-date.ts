@@ -55,17 +55,13 @@ export class Seated implements SeatOnDate {
     return this.others.find(({ from }) => from > this.at)
   }
   get subject(): Subject {
+    return (this.#subject ??= this.#told())
+  }
+  #told(): Subject {
     const { party, role } = this.requirement
     const { id, council, orgNumber } = this
-    return (this.#subject ??= {
-      kind: 'seat',
-      id,
-      council,
-      seat: id,
-      party,
-      role,
-      ...(orgNumber !== undefined && { orgNumber }),
-    })
+    const seat = { kind: 'seat', id, council, seat: id, party, role } as const
+    return orgNumber === undefined ? seat : { ...seat, orgNumber }
   }
 }
 
@@ -83,18 +79,15 @@ export class Sitting implements HoldingOnDate {
   }
 
   get subject(): Subject {
+    return (this.#subject ??= this.#told())
+  }
+  #told(): Subject {
     const { id, party, role, orgNumber, person } = this.holding
-    return (this.#subject ??= {
-      kind: 'holding',
-      id,
-      council: this.council,
-      ...(this.seat && { seat: this.seat.id }),
-      party,
-      role,
-      ...(orgNumber !== undefined && { orgNumber }),
-      holding: id,
-      person,
-    })
+    const { council } = this
+    const seat = this.seat?.id
+    const holding = { kind: 'holding', id, council, party, role, holding: id, person } as const
+    if (seat === undefined) return orgNumber === undefined ? holding : { ...holding, orgNumber }
+    return orgNumber === undefined ? { ...holding, seat } : { ...holding, seat, orgNumber }
   }
 }
 
@@ -124,8 +117,8 @@ export const onDate = (mandate: Mandate, { council, regions }: CouncilFacts, at:
     if (inForce && !fits) unseated.push(holding)
   }
   for (const { seat, on } of council.managers) {
-    const named = on <= at ? seats[plan.byName.get(seat.slice(id.length + 1)) ?? -1] : undefined
-    if (named?.id === seat) named.hasManager = true
+    const named = on <= at && seat.startsWith(id) ? seats[plan.byName.get(seat.slice(id.length + 1)) ?? -1] : undefined
+    if (named) named.hasManager = true
   }
   const holdings: Sitting[] = []
   for (const seat of seats) for (const holding of seat.holders) holdings.push(new Sitting(holding, seat, id))

@@ -32,8 +32,13 @@ export interface Posed {
 /** A rule that a mandate lists, with the limits it sets. */
 interface Listed {
   readonly rule: AnyRule
+  readonly roots: readonly string[]
   readonly limit: (name: string) => number
 }
+
+const rootsOf = ({ needs }: Pick<AnyRule, 'needs'>): readonly string[] => [
+  ...new Set(needs.map((path) => path.split('.', 1)[0] ?? path)),
+]
 
 const listedBy = (rules: readonly AnyRule[], mandate: Mandate): readonly Listed[] =>
   mandate.rules.map(({ rule: id, limits }) => {
@@ -45,7 +50,7 @@ const listedBy = (rules: readonly AnyRule[], mandate: Mandate): readonly Listed[
       if (value === undefined) throw new Error(`mandate ${mandate.id} sets no ${name} for ${id}`)
       return value
     }
-    return { rule, limit }
+    return { rule, roots: rootsOf(rule), limit }
   })
 
 const lists = new WeakMap<Mandate, WeakMap<readonly AnyRule[], readonly Listed[]>>()
@@ -58,19 +63,18 @@ const listed = (rules: readonly AnyRule[], mandate: Mandate): readonly Listed[] 
   return list
 }
 
-const rootOf = (path: FactPath): string => path.split('.', 1)[0] ?? path
+/** Whether the source says that it can answer for every fact that the rule needs. */
+const isProvided = ({ needs }: Pick<AnyRule, 'needs'>, provided: readonly FactPath[]): boolean =>
+  needs.every((path) => provided.includes(path))
+
+type Facts = Readonly<Record<string, unknown>>
 
 /** Whether the facts are there that the rule needs: what no source carries yet is not asked about. */
-export const isAsked = (
-  { needs }: Pick<AnyRule, 'needs'>,
-  provided: readonly FactPath[] | undefined,
-  ...given: readonly object[]
-): boolean =>
-  provided === undefined
-    ? needs.every((path) =>
-        given.some((facts) => (facts as Readonly<Record<string, unknown>>)[rootOf(path)] !== undefined),
-      )
-    : needs.every((path) => provided.includes(path))
+const isThere = (roots: readonly string[], facts: object, more: object): boolean => {
+  for (const root of roots)
+    if ((facts as Facts)[root] === undefined && (more as Facts)[root] === undefined) return false
+  return true
+}
 
 /** What a mandate's rules ask of a council on a date. */
 export const posedOfCouncil = (
@@ -83,8 +87,8 @@ export const posedOfCouncil = (
   const { seats, holdings } = onDate(mandate, facts, at)
   const itself: readonly About[] = [{ subject: { kind: 'council', id: council.id, council: council.id } }]
   const posed: Posed[] = []
-  for (const { rule, limit } of listed(rules, mandate)) {
-    if (!isAsked(rule, provided, council, facts)) continue
+  for (const { rule, roots, limit } of listed(rules, mandate)) {
+    if (!(provided ? isProvided(rule, provided) : isThere(roots, council, facts))) continue
     const whole = rule.scope === 'council' ? council : undefined
     const abouts = rule.scope === 'seat' ? seats : rule.scope === 'holding' ? holdings : itself
     const context = { at, mandate, facts, seats, limit }
@@ -97,7 +101,10 @@ const ofWhole =
   (scope: 'region' | 'nation') =>
   (rules: readonly AnyRule[], id: string, facts: object, { at, provided }: Question): readonly Posed[] =>
     rules
-      .filter((rule) => rule.scope === scope && isAsked(rule, provided, facts))
+      .filter(
+        (rule) =>
+          rule.scope === scope && (provided ? isProvided(rule, provided) : isThere(rootsOf(rule), facts, facts)),
+      )
       .map((rule) => ({
         rule,
         decide: rule.decide as Posed['decide'],
@@ -116,4 +123,4 @@ export const posedOfNation = (rules: readonly AnyRule[], facts: NationFacts, que
 
 /** The norms of the given rules that a source with these facts cannot be asked about, in the order of the register. */
 export const notAsked = (rules: readonly AnyRule[], provided: readonly FactPath[]): readonly string[] =>
-  [...new Set(rules.filter((rule) => !isAsked(rule, provided)).flatMap((rule) => rule.norms))].toSorted()
+  [...new Set(rules.filter((rule) => !isProvided(rule, provided)).flatMap((rule) => rule.norms))].toSorted()

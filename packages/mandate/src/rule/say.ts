@@ -3,7 +3,7 @@ import { cite } from '../sources/citation.ts'
 import { norm as entryOf } from '../sources/register.ts'
 import { shortDate } from '../texts/dates.ts'
 import { parties } from '../vocabulary/party.ts'
-import { roles } from '../vocabulary/role.ts'
+import { type RoleId, roles } from '../vocabulary/role.ts'
 import type { Language } from '../vocabulary/text.ts'
 import type { Finding } from './finding.ts'
 import type { Line, RuleTexts, Told } from './words.ts'
@@ -14,6 +14,8 @@ export interface Names {
   readonly council: (id: string, language: Language) => string | undefined
   readonly specialty?: (id: string, language: Language) => string | undefined
   readonly person?: (id: string) => string | undefined
+  /** What the region calls the role, where it has its own title for it. */
+  readonly role?: (role: RoleId, language: Language) => string | undefined
 }
 
 /** A finding in words: what a screen, a mail or a terminal shows. */
@@ -41,7 +43,7 @@ const told = (finding: Finding, language: Language, at: string, names: Names): T
   const { subject } = finding
   const { specialty } = finding.values
   const named = typeof specialty === 'string' ? names.specialty?.(specialty, language) : undefined
-  const role = subject.role ? roles[subject.role][language] : ''
+  const role = subject.role ? (names.role?.(subject.role, language) ?? roles[subject.role][language]) : ''
   return {
     values: named === undefined ? finding.values : { ...finding.values, specialty: named },
     role,

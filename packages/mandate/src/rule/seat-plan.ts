@@ -44,15 +44,26 @@ const make = (requirements: readonly SeatRequirement[], regions: readonly Region
   return { seats, ways, byName: new Map(seats.map(({ name }, index) => [name, index])) }
 }
 
-const plans = new WeakMap<Mandate, WeakMap<readonly Region[], SeatPlan>>()
+interface Made {
+  readonly regions: readonly Region[]
+  readonly plan: SeatPlan
+}
 
-/** The seats of a mandate in these regions; made once for the same two values. */
+const plans = new WeakMap<Mandate, WeakMap<Region, Made>>()
+
+const same = (a: readonly Region[], b: readonly Region[]): boolean =>
+  a.length === b.length && a.every((region, index) => region === b[index])
+
+/** The seats of a mandate in these regions; made once as long as the same regions are asked about. */
 export const seatPlan = (mandate: Mandate, regions: readonly Region[]): SeatPlan => {
   const { composition } = mandate
+  const [first] = regions
   if (composition.kind === 'notAtHand') return none
+  if (first === undefined) return make(composition.requirements, regions)
   let own = plans.get(mandate)
   if (own === undefined) plans.set(mandate, (own = new WeakMap()))
-  let plan = own.get(regions)
-  if (plan === undefined) own.set(regions, (plan = make(composition.requirements, regions)))
-  return plan
+  let made = own.get(first)
+  if (made === undefined || !same(made.regions, regions))
+    own.set(first, (made = { regions, plan: make(composition.requirements, regions) }))
+  return made.plan
 }

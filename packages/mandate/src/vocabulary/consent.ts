@@ -11,9 +11,12 @@ export const Consent = Schema.Struct({
 })
 export type Consent = typeof Consent.Type
 
-/** Whether any of the consents is in force on the day. */
-export const consentInForce = (consents: readonly Consent[], day: IsoDate): Consent | undefined =>
-  consents.find((consent) => consent.given <= day && (consent.withdrawn === undefined || day < consent.withdrawn))
+/** The consent that is in force on the day, if any. */
+export const consentInForce = (consents: readonly Consent[], day: IsoDate): Consent | undefined => {
+  for (const consent of consents)
+    if (consent.given <= day && (consent.withdrawn === undefined || day < consent.withdrawn)) return consent
+  return undefined
+}
 
 /** The last day, up to the given one, that a consent was withdrawn on. */
 export const withdrawnBy = (consents: readonly Consent[], day: IsoDate): IsoDate | undefined =>
