@@ -6,7 +6,7 @@ import { parties } from '../vocabulary/party.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import type { Language } from '../vocabulary/text.ts'
 import type { Finding } from './finding.ts'
-import type { Line, RuleTexts, Told } from './words.ts'
+import type { Line, RuleWords, Told } from './words.ts'
 
 /** The names that ids stand for, given by the shell for a reader. `person` is left out for who may not see names. */
 export interface Names {
@@ -59,11 +59,10 @@ const told = (finding: Finding, language: Language, at: string, names: Names): T
 }
 
 /**
- * Says a finding in a language. The words come from the rule and the norm register alone; names come last, and only
- * those that the caller gives.
+ * Says a finding in a language, with the words of its rule in that language. The words come from the rule and the norm
+ * register alone; names come last, and only those that the caller gives.
  */
-export const say = (texts: RuleTexts, finding: Finding, language: Language, at: string, names: Names): Said => {
-  const words = texts[language]
+export const say = (words: RuleWords, finding: Finding, language: Language, at: string, names: Names): Said => {
   const values = told(finding, language, at, names)
   const speak = (line: Line | undefined): string => (typeof line === 'function' ? line(values) : (line ?? ''))
   const open = finding.answer === 'falls-short' || finding.answer === 'unknown' ? words[finding.answer] : undefined

@@ -5,4 +5,4 @@ import { wordsOf } from './catalogue.ts'
 
 /** Says a finding in a language, with the names the caller gives. See `say`. */
 export const sayFinding = (finding: Finding, language: Language, at: string, names: Names): Said =>
-  say(wordsOf(finding.rule), finding, language, at, names)
+  say(wordsOf(finding.rule)[language], finding, language, at, names)
