@@ -25,6 +25,7 @@ export const floors: readonly (readonly Room[])[] = [
     { folder: 'packages/mandate/src/roster' },
     { folder: 'packages/mandate/src/times' },
     { folder: 'packages/mandate/src/view' },
+    { folder: 'packages/mandate/src/catalogue' },
   ],
   [{ folder: 'packages/mandate/src', name: '@samrad/mandate' }],
   [

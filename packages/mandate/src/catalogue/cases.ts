@@ -1,0 +1,43 @@
+import type { Finding } from '../rule/finding.ts'
+import { say } from '../rule/say.ts'
+import { findingOf } from '../rules/run-examples.ts'
+import type { Entry } from '../rules/entry.ts'
+import { shortDate } from '../texts/dates.ts'
+import { roles } from '../vocabulary/role.ts'
+import type { Language } from '../vocabulary/text.ts'
+import { factWords } from './fact-words.ts'
+import { factsOf } from './facts-of-example.ts'
+import { namesIn, organisationName } from './names-of-examples.ts'
+import type { PageSection } from './page.ts'
+import { pageWords } from './page-words.ts'
+import { told } from './told.ts'
+
+/** Which of several an example is about, where that is an organisation's. */
+const askedAbout = ({ subject: { orgNumber, role } }: Finding, language: Language): readonly string[] =>
+  orgNumber === undefined
+    ? []
+    : [
+        told(
+          `${factWords[language].askedAbout} ${[role && roles[role][language], organisationName(orgNumber)].filter(Boolean).join(', ')}`,
+        ),
+      ]
+
+/** The examples of a rule, each judged by it, with what it says of the answer. */
+export const casesSection = ({ rule, words, examples }: Entry, language: Language): PageSection => {
+  const { answers, examples: title } = pageWords[language]
+  const cases = examples.flatMap((example) => {
+    const finding = findingOf(rule, example)
+    if (finding === undefined) return []
+    const { answer, deviation } = finding
+    return {
+      title: example.title[language],
+      on: shortDate(example.at),
+      answer,
+      ...(deviation && { deviation }),
+      word: answers[deviation ? 'deviation' : answer],
+      said: say(words, finding, language, example.at, namesIn(example)).reason,
+      facts: [...factsOf(example, language), ...(example.subject === undefined ? [] : askedAbout(finding, language))],
+    }
+  })
+  return { id: 'examples', title, blocks: [{ kind: 'cases', cases }] }
+}
