@@ -3,7 +3,16 @@ import { basename, dirname, join } from 'node:path'
 import { pnpmFolder, root, run } from './command.ts'
 
 const library = 'packages/mandate'
-const whole = ['package.json', 'pnpm-workspace.yaml', 'tsconfig.base.json', 'LICENSE', '.changeset', library]
+const builder = 'tooling/config'
+const whole = [
+  'package.json',
+  'pnpm-workspace.yaml',
+  'tsconfig.base.json',
+  'LICENSE',
+  '.changeset',
+  library,
+  `${builder}/annotate-pure.ts`,
+]
 const built = new Set(['node_modules', 'dist', '.turbo'])
 
 /**
@@ -17,7 +26,8 @@ export const copyForRelease = async (folder: string): Promise<string> => {
     await mkdir(join(folder, dirname(path)), { recursive: true })
     await cp(join(root, path), join(folder, path))
   }
-  await symlink(join(root, library, 'node_modules'), join(folder, library, 'node_modules'))
+  for (const workspace of [library, builder])
+    await symlink(join(root, workspace, 'node_modules'), join(folder, workspace, 'node_modules'))
   return folder
 }
 
