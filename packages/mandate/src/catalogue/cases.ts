@@ -35,7 +35,7 @@ export const casesSection = ({ rule, words, examples }: Entry, language: Languag
       answer,
       ...(deviation && { deviation }),
       word: answers[deviation ? 'deviation' : answer],
-      said: say(words, finding, language, example.at, namesIn(example)).reason,
+      said: say(words[language], finding, language, example.at, namesIn(example)).reason,
       facts: [...factsOf(example, language), ...(example.subject === undefined ? [] : askedAbout(finding, language))],
     }
   })

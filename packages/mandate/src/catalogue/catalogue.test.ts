@@ -41,7 +41,7 @@ const foreign: Readonly<Record<Language, RegExp>> = {
   nn: /\b(ikke|et|fra|hva|hvem|hver|være|ble|noen|virksomhet\w*|leder\w*)\b/i,
   en: /[æøå]/i,
 }
-const names = /RegUt|RHF-et|Helse Sør-Øst|Sykehuset Østfold|Overlegeforeningen|Yngre legers forening|Samråd(?= )/g
+const names = /RegUt|Samordningsrådet|RHF-et|Helse Sør-Øst|Sykehuset Østfold|Overlegeforeningen|Yngre legers forening|Samråd(?= )/g
 
 describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => {
   test.each(languages)('tells what the documents want, with force and citation, in %s', (language) => {
