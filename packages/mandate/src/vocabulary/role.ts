@@ -17,6 +17,7 @@ export const roles = {
   'yngre-legers-forening': { nb: 'Yngre legers forening', nn: 'Yngre legers forening', en: 'Yngre legers forening' },
   overlegeforeningen: { nb: 'Overlegeforeningen', nn: 'Overlegeforeningen', en: 'Overlegeforeningen' },
   representant: { nb: 'representant', nn: 'representant', en: 'representative' },
+  lis: { nb: 'lege i spesialisering', nn: 'lege i spesialisering', en: 'doctor in specialist training' },
   fagdirektoer: { nb: 'fagdirektør', nn: 'fagdirektør', en: 'medical director' },
   'hr-po-direktoer': { nb: 'HR-/PO-direktør', nn: 'HR-/PO-direktør', en: 'HR director' },
   'regut-leder': { nb: 'leder av RegUt', nn: 'leiar av RegUt', en: 'RegUt leader' },
