@@ -1,0 +1,143 @@
+import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import {
+  bare,
+  judged,
+  leader,
+  leaderAtAhus,
+  leaderAtOestfold,
+  mandateWith,
+  personId,
+  today,
+  tomorrow,
+  yesterday,
+} from '../../rule/example-facts.ts'
+import { asks } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleWords } from '../../rule/words.ts'
+import type { Deputy } from '../../vocabulary/deputy.ts'
+import { covers } from '../../vocabulary/period.ts'
+import { SeatId } from '../../vocabulary/seat.ts'
+
+const id = 'composition/seat-has-deputy'
+
+/**
+ * Another person may sit for the leader (N045); of deputies the documents say nothing. Where a region wants them, every
+ * seat of an institution has a deputy who is not its holder.
+ */
+export const seatHasDeputy = rule({
+  id,
+  norms: ['N045'],
+  scope: 'seat',
+  needs: ['holdings', 'deputies'],
+  silent: true,
+  decide: ({ id: seat, requirement, holders }, { at, facts }) => {
+    if (requirement.party !== 'institution') return notApplicable
+    const deputies = (facts.deputies ?? []).filter((own) => own.seat === seat && covers(own, at))
+    if (deputies.some(({ person }) => holders.every((holder) => holder.person !== person))) return met()
+    return fallsShort({ remedies: [asks({ council: facts.council.id, rule: id, subject: seat, on: at })] })
+  },
+})
+
+export const nb: RuleWords = {
+  name: 'Vara',
+  how: 'Hver plass for en virksomhet har en vara, en annen enn den som sitter.',
+  met: ({ role, place }) => `Plassen som ${role} ved ${place} har vara.`,
+  'not-applicable': 'Vara trengs bare for virksomhetenes plasser.',
+  'falls-short': {
+    title: ({ role, place }) => `Vara mangler: ${role}, ${place}`,
+    reason: ({ at }) => `Ingen er vara for plassen ${at}.`,
+    mend: ({ place }) => `Linjen ved ${place} sier hvem som er vara. Registrer navnet.`,
+  },
+  buttons: { ask: 'Be om vara' },
+}
+
+export const nn: RuleWords = {
+  name: 'Vara',
+  how: 'Kvar plass for ei verksemd har ein vara, ein annan enn den som sit.',
+  met: ({ role, place }) => `Plassen som ${role} ved ${place} har vara.`,
+  'not-applicable': 'Vara trengst berre for plassane til verksemdene.',
+  'falls-short': {
+    title: ({ role, place }) => `Vara manglar: ${role}, ${place}`,
+    reason: ({ at }) => `Ingen er vara for plassen ${at}.`,
+    mend: ({ place }) => `Linja ved ${place} seier kven som er vara. Registrer namnet.`,
+  },
+  buttons: { ask: 'Be om vara' },
+}
+
+export const en: RuleWords = {
+  name: 'Deputy',
+  how: 'Every seat of an institution has a deputy, other than the one who holds it.',
+  met: ({ role, place }) => `The seat as ${role} at ${place} has a deputy.`,
+  'not-applicable': "Deputies are asked for only the institutions' seats.",
+  'falls-short': {
+    title: ({ role, place }) => `Deputy missing: ${role}, ${place}`,
+    reason: ({ at }) => `Nobody is deputy for the seat on ${at}.`,
+    mend: ({ place }) => `The line at ${place} says who the deputy is. Record the name.`,
+  },
+  buttons: { ask: 'Ask for a deputy' },
+}
+
+const leaders = mandateWith(id, [leader])
+const ofRegut = mandateWith(id, [{ id: 'regut-leder', norm: 'N047', party: 'regut', role: 'leder', per: 'once' }])
+const deputy: Deputy = { seat: SeatId.make(leaderAtAhus), person: personId(4), from: today, to: today }
+const withDeputy = (told: Partial<Deputy>): Example['facts'] =>
+  judged(leaders, { holdings: [bare] }, { deputies: [{ ...deputy, ...told }] })
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Vara denne ene dagen', nn: 'Vara denne eine dagen', en: 'A deputy on this one day' },
+    at: today,
+    facts: withDeputy({}),
+    subject: leaderAtAhus,
+    answer: 'met',
+    norm: 'N045',
+  },
+  {
+    title: { nb: 'Vara fra i morgen', nn: 'Vara frå i morgon', en: 'A deputy from tomorrow' },
+    at: today,
+    facts: withDeputy({ from: tomorrow, to: tomorrow }),
+    subject: leaderAtAhus,
+    answer: 'falls-short',
+    norm: 'N045',
+  },
+  {
+    title: { nb: 'Vara til i går', nn: 'Vara til i går', en: 'A deputy until yesterday' },
+    at: today,
+    facts: withDeputy({ from: yesterday, to: yesterday }),
+    subject: leaderAtAhus,
+    answer: 'falls-short',
+    norm: 'N045',
+  },
+  {
+    title: {
+      nb: 'Ingen er vara for seg selv',
+      nn: 'Ingen er vara for seg sjølv',
+      en: 'Nobody is deputy for themselves',
+    },
+    at: today,
+    facts: withDeputy({ person: bare.person }),
+    subject: leaderAtAhus,
+    answer: 'falls-short',
+    norm: 'N045',
+  },
+  {
+    title: {
+      nb: 'Den ene plassens vara er ikke den andres',
+      nn: 'Vara for den eine plassen er ikkje vara for den andre',
+      en: 'The deputy of one seat is not the deputy of another',
+    },
+    at: today,
+    facts: withDeputy({}),
+    subject: leaderAtOestfold,
+    answer: 'falls-short',
+    norm: 'N045',
+  },
+  {
+    title: { nb: 'Plassen er RegUts egen', nn: 'Plassen er RegUt sin eigen', en: 'The seat is RegUt’s own' },
+    at: today,
+    facts: judged(ofRegut, {}, { deputies: [] }),
+    answer: 'not-applicable',
+    norm: 'N045',
+  },
+]
