@@ -190,7 +190,8 @@ describe('in words', () => {
         return words.map((step, index) => [step, words[index - 1]] as const)
       }),
     )
-    expect(steps.filter(([step, before]) => stepName(step, before) === undefined)).toEqual([])
+    const unnamed = steps.filter(([step, before]) => stepName(step, before) === undefined)
+    expect([...new Set(unnamed.map(([step, before]) => `${before}.${step}`))]).toEqual([])
   })
 
   test('a path is told from the outside in, with numbers from 1', () => {

@@ -109,6 +109,11 @@ describe('the mandate of the day', () => {
       [adopted('2026', null), '2026-06-12'],
       [{ ...adopted('x', null), adoptions: [] }, '2027-01-01'],
     )
+    const half = {
+      ...adopted('half', null),
+      adoptions: [...samordningsraadet.adoptions, ...adopted('', null).adoptions],
+    }
+    expect(judging(versions([half, '2026-09-01']), '2026-08-31')).toBeUndefined()
     expect([judging(pending, '2026-06-11'), judging(pending, '2026-06-12')]).toEqual([undefined, '2026'])
     expect(judging(pending, '2027-01-01')).toBe('x')
   })
