@@ -60,7 +60,7 @@ describe('samrad check', () => {
       'N138 falls-short 4',
     ])
     expect(findings).toEqual([])
-    expect(notAsked).toEqual(['N006', 'N018', 'N066', 'N067'])
+    expect(notAsked).toEqual(['N006', 'N010', 'N018', 'N019', 'N021', 'N022', 'N064', 'N066', 'N067'])
   })
 
   it('says the same of the same roster as XLSX and as JSON', async () => {

@@ -14,7 +14,7 @@ const joint = (id: string, kind: Mandate['kind'], name: Text, shortName: Text): 
   adoptions: adoptions2026,
   inForce: null,
   composition: { kind: 'notAtHand' },
-  rules: [...prerequisites, { rule: 'organisation/calendar-is-fixed' }],
+  rules: [{ rule: 'family/mandate-is-published' }, ...prerequisites, { rule: 'organisation/calendar-is-fixed' }],
 })
 
 /**

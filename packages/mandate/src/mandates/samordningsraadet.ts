@@ -33,9 +33,11 @@ export const samordningsraadet: Mandate = {
     ],
   },
   rules: [
+    { rule: 'family/mandate-is-published' },
     ...prerequisites,
     { rule: 'composition/seat-is-held' },
     { rule: 'composition/authority-is-delegated' },
+    { rule: 'composition/issue-is-taken-further' },
     { rule: 'organisation/calendar-is-fixed' },
     { rule: 'organisation/meetings-a-year', limits: { perYear: 4 } },
   ],

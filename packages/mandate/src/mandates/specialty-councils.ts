@@ -25,7 +25,7 @@ const specialtyCouncil = ({ id, name }: Specialty): Mandate => ({
   adoptions: adoptions2026,
   inForce: null,
   composition: { kind: 'notAtHand' },
-  rules: [...prerequisites, { rule: 'organisation/calendar-is-fixed' }],
+  rules: [{ rule: 'family/mandate-is-published' }, ...prerequisites, { rule: 'organisation/calendar-is-fixed' }],
 })
 
 /** One mandate for each hospital specialty (N006). Their text is not at hand. */
