@@ -22,6 +22,7 @@ import { documentationRoutes } from './openapi/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
+import { ruleRoutes } from './rules/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { storeRoutes } from './store/routes.ts'
 import { todayRoutes } from './today/routes.ts'
@@ -56,6 +57,7 @@ export const coreRoutes = (world: World, report: Parts['report']): readonly Rout
   ...councilRoutes(world),
   ...matrixRoutes(world),
   ...peopleRoutes(world),
+  ...ruleRoutes,
   ...searchRoutes(world),
   ...nationalRoutes(world),
   ...actRoutesOf(world),

@@ -59,6 +59,8 @@ const addresses: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     for (const file of files) imports.push(await tried(opened, file))
     return imports.map(({ id }) => `/api/imports/${id}`)
   },
+  '/api/rules/{chapter}/{rule}': async () =>
+    ['prerequisites/consent-in-force', 'organisation/meetings-a-year'].map((id) => `/api/rules/${id}?lang=nn`),
   '/open/v1/councils/{council}.json': async () =>
     ['samordningsraadet', 'onkologi', 'tka'].map((slug) => `/open/v1/councils/${slug}.json`),
 }

@@ -1,3 +1,4 @@
+import { catalogue } from '@samrad/mandate'
 import { councilRows } from '../councils/row.ts'
 import { spoken } from '../findings/names.ts'
 import { personal, pictureAsked } from '../http/reading.ts'
@@ -40,6 +41,7 @@ export const searchRoutes = (world: World): readonly Route[] => [
           name: spoken(name),
           shortName,
         })),
+        rules: catalogue.map(({ rule, words }) => ({ id: rule.id, name: words[language].name, norms: rule.norms })),
       }
       return personal(c, index)
     },
