@@ -12,7 +12,7 @@ import type { Mandate } from '../vocabulary/mandate.ts'
 import { recording, type ValueRead } from './values-read.ts'
 
 /** Which row is to be explained: a rule and the id of its subject. A finding names its own row; `norm` tells apart where a rule answers several of one subject. */
-export interface Row {
+export interface LedgerRow {
   readonly rule: string
   readonly subject: string | { readonly id: string }
   readonly norm?: string
@@ -43,7 +43,7 @@ const valuesRead = ({ rule, decide, whole, context }: Posed, about: About): read
   return read()
 }
 
-const explained = (posed: readonly Posed[], asked: Asked, row: Row): Explanation | undefined => {
+const explained = (posed: readonly Posed[], asked: Asked, row: LedgerRow): Explanation | undefined => {
   const id = typeof row.subject === 'string' ? row.subject : row.subject.id
   for (const own of posed.filter(({ rule }) => rule.id === row.rule))
     for (const about of own.abouts.filter((each) => isAbout(id, each)))
@@ -66,13 +66,18 @@ const explained = (posed: readonly Posed[], asked: Asked, row: Row): Explanation
  * Explains one row of a council's ledger, or a finding. Undefined where there is no such row: the mandate does not list
  * the rule, the facts it needs are not there, or it has no such subject on the day.
  */
-export const explain = (mandate: Mandate, facts: CouncilFacts, question: Question, row: Row): Explanation | undefined =>
+export const explain = (
+  mandate: Mandate,
+  facts: CouncilFacts,
+  question: Question,
+  row: LedgerRow,
+): Explanation | undefined =>
   explained(posedOfCouncil(rules, mandate, facts, question), { asks: facts.council.asks, at: question.at }, row)
 
 /** Explains one row about a region. */
-export const explainInRegion = (facts: RegionFacts, question: Question, row: Row): Explanation | undefined =>
+export const explainInRegion = (facts: RegionFacts, question: Question, row: LedgerRow): Explanation | undefined =>
   explained(posedOfRegion(rules, facts, question), { asks: [], at: question.at }, row)
 
 /** Explains one row about the national coordination. */
-export const explainInNation = (facts: NationFacts, question: Question, row: Row): Explanation | undefined =>
+export const explainInNation = (facts: NationFacts, question: Question, row: LedgerRow): Explanation | undefined =>
   explained(posedOfNation(rules, facts, question), { asks: [], at: question.at }, row)

@@ -72,6 +72,5 @@ export const sayValue = (read: ValueRead, language: Language, names: Names): str
 /** Whether the value is an id that stands for nothing a reader knows by name: who reads is told the rest. */
 export const isMereId = (read: ValueRead, language: Language, names: Names): boolean =>
   read.kind === 'value' &&
-  /(^|\.)(id|holding|person|council|by)$/.test(read.path) &&
-  /[/]|^[0-9a-f]{8}-/.test(String(read.value)) &&
+  (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(String(read.value)) || /(^|\.)(id|council|seat)$/.test(read.path)) &&
   sayValue(read, language, names) === read.value

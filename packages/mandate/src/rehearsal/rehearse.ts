@@ -25,15 +25,15 @@ export interface CouncilRehearsed {
 }
 
 /** How many findings appear, vanish and change. */
-export type Counts = Readonly<Record<ChangeKind, number>>
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>
 
 /** A whole rehearsal. `councils` and `rules` count the changes of each council that was rehearsed, and of each rule with any. */
 export interface Rehearsed {
   readonly changes: readonly Change[]
   readonly dates: readonly IsoDate[]
-  readonly councils: readonly (Counts & { readonly council: CouncilId })[]
-  readonly rules: readonly (Counts & { readonly rule: string })[]
-  readonly total: Counts
+  readonly councils: readonly (ChangeCounts & { readonly council: CouncilId })[]
+  readonly rules: readonly (ChangeCounts & { readonly rule: string })[]
+  readonly total: ChangeCounts
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -70,7 +70,7 @@ export function* rehearseEach(rehearsal: Rehearsal): Generator<CouncilRehearsed,
 }
 
 /** How many of the changes are of each kind. */
-export const countChanges = (changes: readonly Change[]): Counts => {
+export const countChanges = (changes: readonly Change[]): ChangeCounts => {
   const counts = { appears: 0, vanishes: 0, changes: 0 }
   for (const { kind } of changes) counts[kind] += 1
   return counts

@@ -4,7 +4,7 @@ import { wordsOf } from '../rules/catalogue.ts'
 import { shortDate } from '../texts/dates.ts'
 import type { Language, Text } from '../vocabulary/text.ts'
 import type { Change, ChangeKind } from './change.ts'
-import type { Counts, Rehearsed } from './rehearse.ts'
+import type { ChangeCounts, Rehearsed } from './rehearse.ts'
 
 /** Hva som skjer med et funn, in a word. */
 export const changeWords: Readonly<Record<ChangeKind, Text>> = {
@@ -17,7 +17,7 @@ const sayings: Readonly<
   Record<
     Language,
     {
-      readonly counts: (counts: Counts) => string
+      readonly counts: (counts: ChangeCounts) => string
       readonly none: string
       readonly over: (councils: number, dates: string) => string
       readonly was: (reason: string) => string
@@ -76,7 +76,7 @@ export interface SaidRehearsal {
   readonly rules: readonly { readonly name: string; readonly counts: string }[]
 }
 
-const isAny = ({ appears, vanishes, changes }: Counts): boolean => appears + vanishes + changes > 0
+const isAny = ({ appears, vanishes, changes }: ChangeCounts): boolean => appears + vanishes + changes > 0
 
 /** Says a rehearsal, with the names the caller gives. */
 export const sayRehearsal = (rehearsed: Rehearsed, language: Language, names: Names): SaidRehearsal => {

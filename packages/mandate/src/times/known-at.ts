@@ -3,17 +3,17 @@ import { evolve } from '../acts/acts.ts'
 import type { Event } from '../acts/event.ts'
 
 /** Journalført hendelse: an event with its place in the journal, and the instant (UTC, ISO with milliseconds) it was written. */
-export interface Recorded {
+export interface RecordedEvent {
   readonly position: number
   readonly at: string
   readonly event: Event
 }
 
-/** Known until a position, or until an instant (UTC, ISO with milliseconds); what stands there is included. */
-export type Known = number | string
+/** Kjent inntil: known until a position, or until an instant (UTC, ISO with milliseconds); what stands there is included. */
+export type KnownUntil = number | string
 
 /** Whether an entry was known by then. */
-export const isKnown = ({ position, at }: Pick<Recorded, 'position' | 'at'>, until: Known): boolean =>
+export const isKnown = ({ position, at }: Pick<RecordedEvent, 'position' | 'at'>, until: KnownUntil): boolean =>
   typeof until === 'number' ? position <= until : at <= until
 
 /**
@@ -21,8 +21,8 @@ export const isKnown = ({ position, at }: Pick<Recorded, 'position' | 'at'>, unt
  * What was entered later is not in it, also where it was already true then. The entries may come in any order.
  */
 export const knownAt = <Kind extends StreamKind>(
-  entries: readonly Recorded[],
-  until: Known,
+  entries: readonly RecordedEvent[],
+  until: KnownUntil,
 ): Streams[Kind] | undefined =>
   entries
     .filter((entry) => isKnown(entry, until))

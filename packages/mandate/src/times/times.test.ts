@@ -8,7 +8,7 @@ import { isoDate, type IsoDate } from '../vocabulary/iso-date.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
 import { type Seat, seatsOf } from '../vocabulary/seat.ts'
 import { heldOn } from './held-on.ts'
-import { knownAt, type Recorded } from './known-at.ts'
+import { knownAt, type RecordedEvent } from './known-at.ts'
 import { mandateOn, mandateOnOrFirst } from './mandate-on.ts'
 
 const on = (day: string): IsoDate => isoDate(day)
@@ -16,7 +16,7 @@ const seats = samordningsraadet.composition.kind === 'stated' ? samordningsraade
 const seat = seatsOf(councilId, seats, [region]).find(({ id }) => id === leaderAtAhus) as Seat
 
 /** The leader sat until 31 August; the one who came after was recorded on 5 October, as sitting from 1 September. */
-const journal: readonly Recorded[] = [
+const journal: readonly RecordedEvent[] = [
   { position: 1, at: '2026-01-02T09:00:00.000Z', event: established },
   { position: 2, at: '2026-01-02T09:05:00.000Z', event: happened('HoldingRecorded', theLeader) },
   {
