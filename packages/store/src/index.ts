@@ -17,6 +17,7 @@ export { perform, type Outcome, type Performance, type Performed } from './perfo
 export { OutsideOwners, plan, type Plan, type Planned } from './plan.ts'
 export { emailKey, nameKey, projection } from './projection.ts'
 export { mandateStreams, type Step } from './step.ts'
+export { councilKnownAt, type KnownCouncil } from './known.ts'
 export { derivedId } from './derived-id.ts'
 export { importBasis, type ImportBasis } from './import-basis.ts'
 export { commitImport, dryRun, type DryRun, type ImportChoices } from './roster-import.ts'

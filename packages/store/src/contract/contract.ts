@@ -1,5 +1,6 @@
 import { acts } from './acts.ts'
 import { kill } from './kill.ts'
+import { known } from './known.ts'
 import type { Fresh } from './opened.ts'
 import { parallel } from './parallel.ts'
 import { proof } from './proof.ts'
@@ -8,6 +9,7 @@ import { proof } from './proof.ts'
 export const contract = (fresh: Fresh): void => {
   acts(fresh)
   proof(fresh)
+  known(fresh)
   parallel(fresh)
   kill(fresh, 3)
 }
