@@ -9,6 +9,8 @@ const Matrix = lazy(async () => ({ default: (await import('./matrix/matrix.tsx')
 const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
 const PersonPage = lazy(async () => ({ default: (await import('./people/person.tsx')).PersonPage }))
 const Imports = lazy(async () => ({ default: (await import('./imports/imports.tsx')).Imports }))
+const Rules = lazy(async () => ({ default: (await import('./rules/rules.tsx')).Rules }))
+const Rule = lazy(async () => ({ default: (await import('./rules/rule.tsx')).Rule }))
 const NotFound = lazy(async () => ({ default: (await import('./shell/not-found.tsx')).NotFound }))
 
 /** The screens by their address. */
@@ -22,6 +24,8 @@ export const App = (): JSX.Element => (
     <Route path="/personer" component={People} />
     <Route path="/personer/:person" component={PersonPage} />
     <Route path="/import" component={Imports} />
+    <Route path="/regler" component={Rules} />
+    <Route path="/regler/:chapter/:rule" component={Rule} />
     <Route path="*" component={NotFound} />
   </Router>
 )

@@ -12,6 +12,7 @@ export const Nav = (props: { readonly open: boolean; readonly onChosen: () => vo
       { href: '/matrise', word: texts().nav.matrix, end: false },
       { href: '/personer', word: texts().nav.people, end: false },
       { href: '/import', word: texts().nav.imports, end: false },
+      { href: '/regler', word: texts().nav.rules, end: false },
     ] as const
   return (
     <nav id="nav" class="nav" classList={{ open: props.open }} aria-label={texts().shell.navigation}>

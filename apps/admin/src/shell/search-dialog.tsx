@@ -4,7 +4,7 @@ import type { Tone } from '../ui/status.ts'
 import { indexed, matched, ranked, type Findable } from '../ui/ranking.ts'
 import { Symbol, type SymbolName } from '../ui/symbol.tsx'
 
-export type SearchKind = 'council' | 'person' | 'institution'
+export type SearchKind = 'council' | 'person' | 'institution' | 'rule'
 
 /** Something that search leads to. */
 export interface SearchEntry extends Findable {
@@ -20,7 +20,7 @@ export interface SearchWords {
   readonly title: string
   /** «Søk etter råd, person eller virksomhet» */
   readonly placeholder: string
-  /** «Råd», «Personer», «Virksomheter» */
+  /** «Råd», «Personer», «Virksomheter», «Regler» */
   readonly groups: Readonly<Record<SearchKind, string>>
   /** «Ingen treff på «xyz».» */
   readonly none: (query: string) => string
@@ -38,7 +38,7 @@ export interface SearchDialogProps {
   readonly words: SearchWords
 }
 
-const kinds: readonly SearchKind[] = ['council', 'person', 'institution']
+const kinds: readonly SearchKind[] = ['council', 'person', 'institution', 'rule']
 const most = 6
 const inside = 3
 

@@ -3,7 +3,7 @@ import { createMemo, type JSX } from 'solid-js'
 import { useLanguage } from '../texts/language.tsx'
 import { SearchDialog, type SearchEntry } from './search-dialog.tsx'
 
-/** Ctrl+K: councils, people and institutions, from the region's own index. */
+/** Ctrl+K: councils, people and institutions from the region's own index, and the rules. */
 export const Search = (props: {
   readonly index: SearchIndex | undefined
   readonly onClose: () => void
@@ -29,6 +29,12 @@ export const Search = (props: {
       keys: [shortName],
       href: `/matrise?virksomhet=${orgNumber}`,
     })),
+    ...(props.index?.rules ?? []).map(({ id, name, norms }) => ({
+      kind: 'rule' as const,
+      title: name,
+      keys: norms,
+      href: `/regler/${id}`,
+    })),
   ])
   return (
     <SearchDialog
@@ -43,6 +49,7 @@ export const Search = (props: {
           council: texts().search.councils,
           person: texts().search.people,
           institution: texts().search.institutions,
+          rule: texts().search.rules,
         },
         none: (query) => texts().search.none(query),
         found: (count) => texts().search.found(count),

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import type { FindingView, RemedyView } from '@samrad/api'
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useLanguage } from '../texts/language.tsx'
@@ -6,8 +7,18 @@ import { ddmmyyyy } from './dates.ts'
 import { signs } from './status.ts'
 import { Symbol } from './symbol.tsx'
 
-/** A citation; pressed, it shows what the norm says at its place. */
-export const Citation = (props: { readonly citation: string; readonly text: string }): JSX.Element => {
+/** Where the rule's page is. */
+const AboutRule = (props: { readonly rule: string }): JSX.Element => {
+  const { texts } = useLanguage()
+  return <A href={`/regler/${props.rule}`}>{texts().common.aboutRule}</A>
+}
+
+/** A citation; pressed, it shows what the norm says at its place, and the way to the rule that cites it. */
+export const Citation = (props: {
+  readonly citation: string
+  readonly text: string
+  readonly rule?: string
+}): JSX.Element => {
   const [open, setOpen] = createSignal(false)
   const id = createUniqueId()
   return (
@@ -17,7 +28,7 @@ export const Citation = (props: { readonly citation: string; readonly text: stri
       </button>
       <Show when={open()}>
         <p id={id} class="cited">
-          {props.text}
+          {props.text} <Show when={props.rule}>{(rule) => <AboutRule rule={rule()} />}</Show>
         </p>
       </Show>
     </>
@@ -25,25 +36,34 @@ export const Citation = (props: { readonly citation: string; readonly text: stri
 }
 
 /** «Hvorfor?»: what the mandate says, what we know, and how it is solved. */
-const Because = (props: { readonly id: string; readonly said: FindingView['said'] }): JSX.Element => {
+const Because = (props: {
+  readonly id: string
+  readonly said: FindingView['said']
+  readonly rule: string
+}): JSX.Element => {
   const { texts } = useLanguage()
   return (
-    <dl class="because" id={props.id}>
-      <div>
-        <dt>{texts().common.mandateSays}</dt>
-        <dd>{props.said.norm}</dd>
-      </div>
-      <div>
-        <dt>{texts().common.weKnow}</dt>
-        <dd>{props.said.known}</dd>
-      </div>
-      <Show when={props.said.mend}>
+    <div class="because" id={props.id}>
+      <dl>
         <div>
-          <dt>{texts().common.mend}</dt>
-          <dd>{props.said.mend}</dd>
+          <dt>{texts().common.mandateSays}</dt>
+          <dd>{props.said.norm}</dd>
         </div>
-      </Show>
-    </dl>
+        <div>
+          <dt>{texts().common.weKnow}</dt>
+          <dd>{props.said.known}</dd>
+        </div>
+        <Show when={props.said.mend}>
+          <div>
+            <dt>{texts().common.mend}</dt>
+            <dd>{props.said.mend}</dd>
+          </div>
+        </Show>
+      </dl>
+      <p>
+        <AboutRule rule={props.rule} />
+      </p>
+    </div>
   )
 }
 
@@ -73,7 +93,7 @@ export const Finding = (props: {
           {props.reason ?? props.finding.said.reason}
           <Show when={props.finding.asked}>{(day) => <> {texts().common.askedOn(ddmmyyyy(day()))}</>}</Show>
         </p>
-        <Citation citation={props.finding.said.citation} text={props.finding.said.norm} />
+        <Citation citation={props.finding.said.citation} text={props.finding.said.norm} rule={props.finding.rule} />
         <div class="row-actions">
           <For each={props.finding.remedies}>
             {(each, index) => (
@@ -113,7 +133,7 @@ export const Finding = (props: {
         </Show>
         {props.children}
         <Show when={props.open}>
-          <Because id={because} said={props.finding.said} />
+          <Because id={because} said={props.finding.said} rule={props.finding.rule} />
         </Show>
       </div>
     </li>
