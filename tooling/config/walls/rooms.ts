@@ -13,7 +13,7 @@ export interface Room {
  */
 export const floors: readonly (readonly Room[])[] = [
   [{ folder: 'packages/mandate/src/vocabulary' }],
-  [{ folder: 'packages/mandate/src/texts' }],
+  [{ folder: 'packages/mandate/src/texts' }, { folder: 'packages/mandate/src/decode' }],
   [{ folder: 'packages/mandate/src/sources' }],
   [{ folder: 'packages/mandate/src/rule' }],
   [{ folder: 'packages/mandate/src/rules' }, { folder: 'packages/mandate/src/mandates' }],

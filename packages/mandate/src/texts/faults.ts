@@ -54,6 +54,11 @@ export const faultWords: Readonly<Record<string, Readonly<Record<Language, Sente
     nn: () => 'Dette skal vere ein SHA-256 skriven med 64 heksadesimale teikn.',
     en: () => 'This must be a SHA-256 written with 64 hexadecimal characters.',
   },
+  ref: {
+    nb: () => 'Dette skal være en henvisning: bokstaver a til z, sifre og bindestrek, høyst 64 tegn.',
+    nn: () => 'Dette skal vere ei tilvising: bokstavar a til z, siffer og bindestrek, høgst 64 teikn.',
+    en: () => 'This must be a reference: letters a to z, digits and hyphens, at most 64 characters.',
+  },
   seat: {
     nb: ({ value }) => `«${value}» er ikke en plass i et råd.`,
     nn: ({ value }) => `«${value}» er ikkje ein plass i eit råd.`,
