@@ -1,7 +1,8 @@
 import {
+  type Coordination,
   type Council,
-  isKnown,
   knownAt,
+  knownOf,
   type KnownUntil,
   type MandateVersions,
   type RecordedEvent,
@@ -13,15 +14,21 @@ import type { Owners } from './scope.ts'
 import { mandateStreams } from './step.ts'
 import { Store, type StorePort } from './store.ts'
 
-/** Kjent råd: a council as known at a position or an instant, and the versions of its mandate that were adopted by then. */
+/** Kjent råd: a council as known at a position or an instant, and what it is judged with as known then. */
 export interface KnownCouncil {
   readonly council: Council
+  /** The version of the council's stream by then. */
+  readonly version: number
+  /** Every version of its mandate that was adopted by then. */
   readonly mandate: MandateVersions | undefined
+  readonly coordination: Coordination | undefined
   /** When each holding was entered, by its id: the instant its first event was written. */
   readonly entered: ReadonlyMap<string, string>
 }
 
 const batch = 10_000
+
+const coordinationStream = 'nasjonal/coordination'
 
 /** Everything that was written on a stream by then, in order. */
 const entriesOf = (store: StorePort, owners: Owners, stream: string, until: KnownUntil) =>
@@ -34,7 +41,7 @@ const entriesOf = (store: StorePort, owners: Owners, stream: string, until: Know
       all.push(...page)
       full = page.length === batch
     }
-    return all.filter((entry) => isKnown(entry, until))
+    return knownOf(all, until)
   })
 
 const recorded = ({ position, at, type, typeVersion, data }: JournalEntry): RecordedEvent => ({
@@ -64,13 +71,15 @@ export const councilKnownAt = (asked: {
     const council = knownAt<'council'>(entries.map(recorded), until)
     if (council === undefined) return undefined
     const shared = owners === 'every' ? owners : [...owners, 'nasjonal']
-    const adopted = yield* Effect.forEach(mandateStreams(stream, council.mandate), (own) =>
-      Effect.map(entriesOf(store, shared, own, until), (events) => knownAt<'mandate'>(events.map(recorded), until)),
-    )
+    const beside = <Kind extends 'mandate' | 'coordination'>(own: string) =>
+      Effect.map(entriesOf(store, shared, own, until), (events) => knownAt<Kind>(events.map(recorded), until))
+    const adopted = yield* Effect.forEach(mandateStreams(stream, council.mandate), beside<'mandate'>)
+    const coordination = yield* beside<'coordination'>(coordinationStream)
     const entered = new Map<string, string>()
     for (const entry of entries) {
       const holding = holdingIn(entry)
       if (holding !== undefined && !entered.has(holding)) entered.set(holding, entry.at)
     }
-    return { council, mandate: adopted.find((own) => own !== undefined), entered }
+    const mandate = adopted.find((own) => own !== undefined)
+    return { council, version: entries.length, mandate, coordination, entered }
   })

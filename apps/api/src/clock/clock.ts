@@ -10,6 +10,12 @@ export interface Clock {
 
 const inOslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
 
+/** The last instant (UTC, ISO) of a day in Europe/Oslo. */
+export const endOfDay = (day: IsoDate): string => {
+  const inWinter = `${day}T22:59:59.999Z`
+  return inOslo.format(new Date(inWinter)) === day ? inWinter : `${day}T21:59:59.999Z`
+}
+
 /** The wall clock; `fixed` keeps today on one date, for tests and pictures. Refused: a date that does not exist. */
 export const clock = (fixed?: string): Clock => {
   if (fixed !== undefined && !isIsoDate(fixed)) throw new Error(`SAMRAD_TODAY is no date: ${fixed}`)

@@ -56,7 +56,7 @@ export interface Picture {
 const allRegions: readonly Region[] = Object.values(regions)
 
 /** «[slettet]»: what stands where a person's details have been erased. */
-const erased = '[slettet]'
+export const erased = '[slettet]'
 
 const personsOf = (documents: readonly Found[], owners: readonly string[]) =>
   Effect.gen(function* () {
@@ -80,6 +80,23 @@ const personsOf = (documents: readonly Found[], owners: readonly string[]) =>
     )
   })
 
+/** The regions whose organisations have seats in a council: the reader's own, or all four in what they share. */
+export const regionsOf = ({ owner, region }: Pick<Picture, 'owner' | 'region'>, council: string): readonly Region[] =>
+  council.startsWith(`${owner}/`) ? [region] : allRegions
+
+/** Judges a council with what the picture knows, as staff of the region see it. */
+export const judgeCouncil = (
+  council: Council,
+  version: number,
+  mandate: Mandate,
+  picture: Pick<Picture, 'at' | 'owner' | 'region' | 'coordination' | 'persons'>,
+): JudgedCouncil => {
+  const { at, coordination, persons } = picture
+  const facts = { council, regions: regionsOf(picture, council.id), coordination }
+  const view = councilView(mandate, facts, { at, reader: 'administrator', person: (id) => persons.get(id) })
+  return { council, version, mandate, view }
+}
+
 /** Draws the picture from the store, in five reads however many councils there are. */
 const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, StoreUnavailable, Store> =>
   Effect.gen(function* () {
@@ -93,20 +110,15 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
     const persons = yield* personsOf(yield* store.find({ owners, kind: 'person' }), owners)
     const mandates = new Map(adopted.map(({ stream, state }) => [stream, state as MandateVersions]))
     const coordination = (shared?.state as Coordination | undefined) ?? { periods: [] }
-    const councils = documents.flatMap(({ stream, version, owner: of, state }): readonly JudgedCouncil[] => {
+    const councils = documents.flatMap(({ version, owner: of, state }): readonly JudgedCouncil[] => {
       const council = state as Council
       const mandate = mandateOnOrFirst(
         mandates.get(`mandate/${of}/${council.mandate}`) ?? mandates.get(`mandate/nasjonal/${council.mandate}`),
         at,
       )
-      if (mandate === undefined) return []
-      const facts = {
-        council,
-        regions: stream.startsWith(`${owner}/`) ? [region] : allRegions,
-        coordination,
-      }
-      const view = councilView(mandate, facts, { at, reader: 'administrator', person: (id) => persons.get(id) })
-      return [{ council, version, mandate, view }]
+      return mandate === undefined
+        ? []
+        : [judgeCouncil(council, version, mandate, { at, owner, region, coordination, persons })]
     })
     const digests = councils
       .filter(({ council }) => council.id.startsWith(`${owner}/`))

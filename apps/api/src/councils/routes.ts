@@ -3,14 +3,19 @@ import { atParameter, personal, pictureAsked } from '../http/reading.ts'
 import { Problem } from '../http/problem.ts'
 import type { Asked, Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
+import { HeldSeats } from './held-view.ts'
+import { heldSeats } from './held.ts'
+import { knownAsked, knownParameter, readKnown } from './known.ts'
 import { councilLog } from './log.ts'
 import { councilPage } from './page.ts'
 import type { JudgedCouncil, Picture } from './picture.ts'
 import { councilRows } from './row.ts'
 import { CouncilPage, CouncilRow, LogEntry } from './view.ts'
 
+const councilIn = (c: Asked): string => `${c.req.param('region')}/${c.req.param('council')}`
+
 const asked = (c: Asked, picture: Picture): JudgedCouncil => {
-  const found = picture.byId.get(`${c.req.param('region')}/${c.req.param('council')}`)
+  const found = picture.byId.get(councilIn(c))
   if (found === undefined) throw new Problem('not-found')
   return found
 }
@@ -35,6 +40,7 @@ export const councilRoutes = (world: World): readonly Route[] => [
     summary: { nb: 'Ett råd på en dato', nn: 'Eitt råd på ein dato', en: 'One council on a date' },
     query: [
       atParameter,
+      knownParameter,
       {
         name: 'met',
         about: {
@@ -47,7 +53,41 @@ export const councilRoutes = (world: World): readonly Route[] => [
     answers: CouncilPage,
     handle: async (c) => {
       const picture = await pictureAsked(c, world)
-      return personal(c, councilPage(asked(c, picture), picture, c.get('language'), c.req.query('met') === '1'))
+      const until = knownAsked(c)
+      const judged =
+        until === undefined ? asked(c, picture) : (await readKnown(world, picture, councilIn(c), until)).judged
+      return personal(c, councilPage(judged, picture, c.get('language'), c.req.query('met') === '1'))
+    },
+  },
+  {
+    method: 'GET',
+    path: `${path}/held`,
+    access: 'council',
+    summary: {
+      nb: 'Hvem som hadde plassene på en dato, slik det er kjent nå eller var kjent da',
+      nn: 'Kven som hadde plassane på ein dato, slik det er kjent no eller var kjent då',
+      en: 'Who held the seats on a date, as known now or as was known then',
+    },
+    query: [
+      atParameter,
+      knownParameter,
+      {
+        name: 'seat',
+        about: {
+          nb: 'Bare denne plassen, med plassens id',
+          nn: 'Berre denne plassen, med id-en til plassen',
+          en: 'Only this seat, by its id',
+        },
+      },
+    ],
+    answers: HeldSeats,
+    handle: async (c) => {
+      const picture = await pictureAsked(c, world)
+      const [council, until] = [councilIn(c), knownAsked(c) ?? picture.head.position]
+      const seat = c.req.query('seat')
+      const held = await heldSeats(world, picture, c.get('language'), { council, until, seat })
+      if (seat !== undefined && held.seats.length === 0) throw new Problem('not-found')
+      return personal(c, held)
     },
   },
   {

@@ -43,6 +43,8 @@ const addresses: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     const { body } = await opened.send<readonly CouncilRow[]>('/api/councils')
     return body.map(({ id }) => `/api/councils/${id}?met=1`)
   },
+  [`${page}/held`]: async () =>
+    ['samordningsraadet', 'medisinsk-genetikk'].map((slug) => `/api/councils/helse-soer-oest/${slug}/held`),
   [`${page}/log`]: async () => [`/api/councils/${council}/log`],
   '/api/people/{id}': async () => {
     const { body } = await opened.send<readonly PersonRow[]>('/api/people')

@@ -12,9 +12,20 @@ export interface RecordedEvent {
 /** Kjent inntil: known until a position, or until an instant (UTC, ISO with milliseconds); what stands there is included. */
 export type KnownUntil = number | string
 
-/** Whether an entry was known by then. */
-export const isKnown = ({ position, at }: Pick<RecordedEvent, 'position' | 'at'>, until: KnownUntil): boolean =>
+const isKnown = ({ position, at }: Pick<RecordedEvent, 'position' | 'at'>, until: KnownUntil): boolean =>
   typeof until === 'number' ? position <= until : at <= until
+
+/**
+ * What of a stream was known by then: its entries in order, up to the last that was. Always a whole beginning of the
+ * stream, also where a clock once went back.
+ */
+export const knownOf = <Entry extends Pick<RecordedEvent, 'position' | 'at'>>(
+  entries: readonly Entry[],
+  until: KnownUntil,
+): readonly Entry[] => {
+  const inOrder = entries.toSorted((a, b) => a.position - b.position)
+  return inOrder.slice(0, inOrder.findLastIndex((entry) => isKnown(entry, until)) + 1)
+}
 
 /**
  * Kjent da: folds one stream to what was known at a position or an instant; undefined where nothing of it was known yet.
@@ -24,7 +35,4 @@ export const knownAt = <Kind extends StreamKind>(
   entries: readonly RecordedEvent[],
   until: KnownUntil,
 ): Streams[Kind] | undefined =>
-  entries
-    .filter((entry) => isKnown(entry, until))
-    .toSorted((a, b) => a.position - b.position)
-    .reduce<Streams[Kind] | undefined>((state, { event }) => evolve<Kind>(state, event), undefined)
+  knownOf(entries, until).reduce<Streams[Kind] | undefined>((state, { event }) => evolve<Kind>(state, event), undefined)

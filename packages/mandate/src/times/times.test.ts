@@ -63,6 +63,15 @@ test('before the first entry nothing is known, not even that there is a council'
   expect(knownAt<'council'>(journal, '2026-01-02T08:59:59.999Z')).toBeUndefined()
 })
 
+test('what was known is a whole beginning of the stream, also where a clock went back', () => {
+  const [founded, ...rest] = journal
+  const late = founded && { ...founded, at: '2026-01-02T09:01:00.000Z' }
+  const back = [late, ...rest.map((entry) => ({ ...entry, at: '2026-01-02T09:00:00.000Z' }))].flatMap(
+    (own) => own ?? [],
+  )
+  expect(knownAt<'council'>(back, '2026-01-02T09:00:30.000Z')).toEqual(knownAt<'council'>(journal, 9))
+})
+
 test('what was known does not depend on the order that the entries come in', () => {
   const shuffled = fc.shuffledSubarray([...journal], { minLength: journal.length })
   fc.assert(

@@ -112,6 +112,11 @@ export const known = (fresh: Fresh): void => {
       expect(await held('2026-09-01', '2026-09-03T09:59:59.999Z')).toEqual([first.person])
     })
 
+    test('a council that is known has its version of then', async () => {
+      const version = async (until: number) => (await asKnown(until))?.version
+      expect([await version(positions[0] ?? 0), await version(positions[3] ?? 0)]).toEqual([2, 4])
+    })
+
     test('a position says the same as the instant it was written at', async () => {
       for (const [index, [at]] of written.entries())
         expect(await asKnown(positions[index] ?? 0)).toEqual(await asKnown(at))

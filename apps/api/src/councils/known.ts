@@ -1,0 +1,42 @@
+import { isIsoDate, isoDate, type KnownUntil, mandateOnOrFirst } from '@samrad/mandate'
+import { councilKnownAt, type KnownCouncil } from '@samrad/store'
+import { endOfDay } from '../clock/clock.ts'
+import { fieldFault } from '../http/faults.ts'
+import { Problem } from '../http/problem.ts'
+import type { Asked, QueryParameter } from '../http/route.ts'
+import type { World } from '../http/world.ts'
+import { judgeCouncil, type JudgedCouncil, type Picture } from './picture.ts'
+
+/** The parameter that asks for what was known then, and not for what is known now. */
+export const knownParameter: QueryParameter = {
+  name: 'known',
+  about: {
+    nb: 'Bare det som var kjent ved slutten av denne dagen, som 2026-10-01, eller ved denne posisjonen i loggen, som 120',
+    nn: 'Berre det som var kjent då denne dagen var slutt, som 2026-10-01, eller ved denne posisjonen i loggen, som 120',
+    en: 'Only what was known at the end of this day, as 2026-10-01, or at this position of the log, as 120',
+  },
+}
+
+/** Until when what is asked for was to be known; nothing where it is not asked. */
+export const knownAsked = (c: Asked): KnownUntil | undefined => {
+  const known = c.req.query('known')
+  if (known === undefined) return undefined
+  if (isIsoDate(known)) return endOfDay(isoDate(known))
+  if (/^\d{1,9}$/.test(known)) return Number(known)
+  throw new Problem('fields', { errors: [fieldFault('date', ['known'], { known }, c.get('language'))] })
+}
+
+/** The council as it was known by then. Not there: a council that was not known yet, or that had no mandate yet. */
+export const readKnown = async (
+  world: World,
+  picture: Picture,
+  council: string,
+  until: KnownUntil,
+): Promise<{ readonly judged: JudgedCouncil; readonly read: KnownCouncil }> => {
+  const owners = [picture.owner, 'nasjonal']
+  const read = await world.run(councilKnownAt({ owners, council, until }))
+  const mandate = mandateOnOrFirst(read?.mandate, picture.at)
+  if (read === undefined || mandate === undefined) throw new Problem('not-found')
+  const coordination = read.coordination ?? { periods: [] }
+  return { judged: judgeCouncil(read.council, read.version, mandate, { ...picture, coordination }), read }
+}
