@@ -3,9 +3,9 @@ const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').
 /** JSON-peker: the way to a value, as RFC 6901 writes it; empty for the whole. */
 export const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('')
 
-/** A value as a fault shows it: short, on one line. Nothing for a list or an object. */
+/** A value as a fault shows it: short, on one line. Nothing for a list, an object or null. */
 export const shown = (value: unknown): string | undefined => {
-  if (value === undefined || (typeof value === 'object' && value !== null)) return undefined
-  const text = `${value as string | number | boolean | null}`.replaceAll(/\p{C}/gu, ' ')
+  if (value === undefined || typeof value === 'object') return undefined
+  const text = `${value as string | number | boolean}`.replaceAll(/\p{C}/gu, ' ')
   return text.length > 60 ? `${[...text].slice(0, 60).join('')}…` : text
 }

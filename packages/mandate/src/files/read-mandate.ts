@@ -5,7 +5,7 @@ import type { ReadMandate } from './fault.ts'
 import { shown } from './pointer.ts'
 import { readText } from './read-text.ts'
 import { knownRules, type RuleHead } from './rule-head.ts'
-import { valueFaults } from './value-faults.ts'
+import { sortOf, valueFaults } from './value-faults.ts'
 
 const decode = Schema.decodeUnknownResult(Mandate, { errors: 'all', onExcessProperty: 'error' })
 
@@ -22,7 +22,10 @@ export const readMandate = (input: unknown, rules: readonly RuleHead[] = knownRu
   if ('faults' in read) return read
   if (isObject(read.value) && Object.hasOwn(read.value, '$schema') && typeof read.value['$schema'] !== 'string') {
     const value = shown(read.value['$schema'])
-    return { faults: [{ fault: 'type', pointer: '/$schema', wants: 'text', ...(value !== undefined && { value }) }] }
+    const found = sortOf(read.value['$schema'])
+    return {
+      faults: [{ fault: 'type', pointer: '/$schema', found, wants: 'text', ...(value !== undefined && { value }) }],
+    }
   }
   const value = isObject(read.value)
     ? Object.fromEntries(Object.entries(read.value).filter(([key]) => key !== '$schema'))

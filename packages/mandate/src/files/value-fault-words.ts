@@ -27,11 +27,7 @@ const standing = ({ value, found }: MandateFault): Text =>
   Object.fromEntries(
     languages.map((language: Language) => [
       language,
-      value === undefined || found === 'null'
-        ? (found ? sorts[found] : none)[language]
-        : language === 'en'
-          ? `“${value}”`
-          : `«${value}»`,
+      value === undefined ? (found ? sorts[found] : none)[language] : language === 'en' ? `“${value}”` : `«${value}»`,
     ]),
   ) as unknown as Text
 

@@ -8,7 +8,7 @@ type Node = Schema.Top['ast']
 type Path = readonly PropertyKey[]
 
 /** What sort of value it is, as JSON counts them. */
-const sortOf = (value: unknown): JsonSort => {
+export const sortOf = (value: unknown): JsonSort => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'list'
   const sorts: Readonly<Record<string, JsonSort>> = { string: 'text', number: 'number', boolean: 'truth' }
