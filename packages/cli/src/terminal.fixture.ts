@@ -12,6 +12,8 @@ export const terminal = (rest: Partial<Terminal> = {}) => {
     today: '2026-11-22',
     now: () => '2026-11-22T12:00:00.000Z',
     colour: false,
+    columns: 80,
+    stopped: () => new AbortController().signal,
     data: join(tmpdir(), 'samrad-has-no-data'),
     databaseUrl: undefined,
     ...rest,

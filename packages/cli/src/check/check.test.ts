@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isUnreadable, readRows, writeXlsx } from '@samrad/roster-file'
 import { run } from '../run.ts'
+import { widthOf } from '../screen/wrap.ts'
 import { terminal } from '../terminal.fixture.ts'
 import type { Judgement } from './judge.ts'
 
@@ -98,9 +100,22 @@ describe('samrad check', () => {
   it('reads for a person, grouped by institution, in the language asked for', async () => {
     const { out } = await ran(example, ...flags)
     expect(out).toContain('Samordningsrådet · 22.11.2026')
-    expect(out).toMatch(/Sykehuset Innlandet HF\n(?: {2}.*\n)* {2}Delegering ikke registrert.*rad 4/u)
+    expect(out).toMatch(
+      /\nSykehuset Innlandet HF\n(?: {2}.*\n)* {2}○ Mangler {3}Delegering ikke registrert.*\n.*\n +rad 4 · /u,
+    )
     expect((await ran(example, ...flags, '--lang', 'nn')).out).toContain('Delegering ikkje registrert')
     expect((await ran(example, ...flags, '--lang', 'en')).out).toContain('Delegation not recorded')
+  })
+
+  it('fits 80 columns, ends with what is not asked, and has colours only where the terminal has', async () => {
+    const { out } = await ran(example, ...flags)
+    expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80)
+    expect(out.split('\n').at(-1)).toMatch(/^En roster svarer ikke på: N\d/u)
+    expect(out).not.toContain('\u001B')
+    const screen = terminal({ colour: true })
+    await run(['check', example, ...flags], screen)
+    expect(screen.said.join('\n')).toContain('\u001B[33m○ Mangler\u001B[39m')
+    expect(stripVTControlCharacters(screen.said.join('\n'))).toBe(out)
   })
 
   it('exits 0 when nothing of force must falls short', async () => {
@@ -167,7 +182,11 @@ describe('samrad check', () => {
       'FIM-rådet;virksomhet;Sunnaas sykehus HF;representant;Kari Øvelse',
       'Samordningsrådet;RHF;;direktør;Ola Øvelse',
     ]
-    const { councils, mandate } = await judged(await file('several.csv', rows.join('\n')), '--at', '2026-11-22')
+    const several = await file('several.csv', rows.join('\n'))
+    expect((await ran(several, '--at', '2026-11-22')).out).toMatch(
+      /\nRåd +Mangler {2}Vet ikke\nSamordningsrådet +\d+ +\d\nFIM-rådet +\d/u,
+    )
+    const { councils, mandate } = await judged(several, '--at', '2026-11-22')
     expect(mandate).toBeNull()
     expect(councils.map(({ council }) => council)).toEqual(['helse-soer-oest/samordningsraadet', 'helse-soer-oest/fim'])
   })

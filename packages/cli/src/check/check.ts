@@ -19,7 +19,7 @@ export const check = async (args: readonly string[], terminal: Terminal): Promis
     return 2
   }
   const { judgement, grave } = judge(read, options)
-  terminal.out(options.json ? written(judgement) : print(judgement, options))
+  terminal.out(options.json ? written(judgement) : print(judgement, options, terminal))
   return grave ? 1 : 0
 }
 

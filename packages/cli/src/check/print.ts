@@ -1,27 +1,40 @@
-import { regions, shortDate } from '@samrad/mandate'
+import { answerWords, regions, shortDate } from '@samrad/mandate'
+import { answerLine, countedAnswers } from '../screen/answer.ts'
+import { painted } from '../screen/paint.ts'
+import { type Cell, paragraph, table } from '../screen/table.ts'
+import { plain, widthOf } from '../screen/wrap.ts'
+import type { Terminal } from '../terminal.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checkWords } from './check-words.ts'
 import type { Judgement, WrittenFinding } from './judge.ts'
 
+type Screen = Pick<Terminal, 'colour' | 'columns'>
+
 /** The judgement as a person reads it: by council and institution, each finding with norm, citation, reason and remedy. */
-export const print = (judgement: Judgement, { councils, language }: CheckOptions): string => {
+export const print = (judgement: Judgement, { councils, language }: CheckOptions, screen: Screen): string => {
   const words = checkWords[language]
-  const { totals } = judgement
   const mandates = new Map(councils.map(({ id, mandate }) => [id as string, mandate]))
+  const called = (council: string): string => mandates.get(council)?.shortName[language] ?? council
+  const listed = judgement.councils.flatMap(({ findings }) => findings)
+  const width = Math.max(0, ...listed.map(({ answer }) => widthOf(answerLine(answer, language).text)))
   const blocks = judgement.councils.map(({ council, findings }) => {
-    const title = `${mandates.get(council)?.shortName[language] ?? council} · ${shortDate(judgement.at)}`
+    const title = painted(`${called(council)} · ${shortDate(judgement.at)}`, 'bold', screen)
     if (findings.length === 0) return `${title}\n\n${words.nothing}`
     const places = [...new Set(findings.map(({ subject }) => subject.orgNumber))]
     const groups = places.map((place) => {
-      const own = findings.filter(({ subject }) => subject.orgNumber === place)
-      return [nameOf(place) ?? words.council, ...own.map((finding) => printFinding(finding, language))].join('\n')
+      const rows = findings
+        .filter(({ subject }) => subject.orgNumber === place)
+        .map((finding) => findingRow(finding, language))
+      return [plain(nameOf(place) ?? words.council), table([{ width }, {}], rows, screen, 2)].join('\n')
     })
     return [title, ...groups].join('\n\n')
   })
-  const counted = (['falls-short', 'unknown', 'met', 'not-applicable'] as const)
-    .map((answer) => `${totals[answer]} ${words.answers[answer]}`)
-    .join(' · ')
-  return [...blocks, counted, words.notAsked(judgement.notAsked.join(' '))].join('\n\n')
+  return [
+    ...blocks,
+    ...(judgement.councils.length > 1 ? [summary(judgement, called, language, screen)] : []),
+    countedAnswers(judgement.totals, language),
+    paragraph(words.notAsked(judgement.notAsked.join(' ')), screen),
+  ].join('\n\n')
 }
 
 const nameOf = (orgNumber: string | undefined): string | undefined =>
@@ -29,13 +42,35 @@ const nameOf = (orgNumber: string | undefined): string | undefined =>
     .flatMap(({ institutions, rhf }) => [...institutions, rhf])
     .find((own) => own.orgNumber === orgNumber)?.name
 
-const printFinding = (finding: WrittenFinding, language: CheckOptions['language']): string => {
+/** One finding: its answer, and beside it what is, where it stands and what can be done. */
+const findingRow = (
+  { answer, reason, citation, remedy, subject: { row } }: WrittenFinding,
+  language: CheckOptions['language'],
+): readonly Cell[] => {
   const words = checkWords[language]
-  const { row } = finding.subject
-  const where = row === undefined ? '' : `, ${words.row(row)}`
+  const where = row === undefined ? citation : `${words.row(row)} · ${citation}`
   return [
-    `  ${finding.reason} (${words.answers[finding.answer]}${where})`,
-    `    ${finding.citation}`,
-    ...(finding.remedy === undefined ? [] : [`    ${words.mend}: ${finding.remedy}`]),
-  ].join('\n')
+    answerLine(answer, language),
+    [
+      { text: reason },
+      { text: where, style: 'dim' },
+      ...(remedy === undefined ? [] : [{ text: `${words.mend}: ${remedy}` }]),
+    ],
+  ]
+}
+
+/** What each council comes to, of what asks something of someone. */
+const summary = (
+  { councils }: Judgement,
+  called: (council: string) => string,
+  language: CheckOptions['language'],
+  screen: Screen,
+): string => {
+  const open = ['falls-short', 'unknown'] as const
+  const rows = councils.map(({ council, findings }) => [
+    called(council),
+    ...open.map((answer) => String(findings.filter((finding) => finding.answer === answer).length)),
+  ])
+  const columns = open.map((answer) => ({ head: answerWords[answer][language], numbers: true as const }))
+  return table([{ head: checkWords[language].councils }, ...columns], rows, screen)
 }

@@ -1,5 +1,7 @@
 import { norms, parts, type NormStanding, sections, sectionTitles, type SectionId } from '@samrad/mandate'
 import { languageFlag, nothingMore, parsed } from '../arguments/arguments.ts'
+import { painted } from '../screen/paint.ts'
+import { paragraph, table } from '../screen/table.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { normsWords } from './norms-words.ts'
 
@@ -20,22 +22,26 @@ export const printNorms = async (args: readonly string[], terminal: Terminal): P
     const done = own.filter(({ standing }) => standing === 'honoured').length
     const left = own.filter(({ standing }) => standing === 'open')
     const title = `${sectionTitles[section][language]} · ${words.honoured(done, done + left.length)}`
+    const rows = byPart(left).map(
+      ([part, ids]) =>
+        [
+          fives(ids).map((text) => ({ text, style: 'yellow' as const })),
+          part === null ? '' : `${words.comesWith} ${parts[part][language]}`,
+        ] as const,
+    )
     return [
-      painted(title, left.length === 0 ? green : bold, terminal),
-      ...byPart(left).map(([part, ids]) => {
-        const comes = part === null ? '' : ` · ${words.comesWith} ${parts[part][language]}`
-        return `  ${painted(ids.join(' '), yellow, terminal)}${comes}`
-      }),
+      painted(title, left.length === 0 ? 'blue' : 'bold', terminal),
+      ...(rows.length === 0 ? [] : [table([{ width: 24 }, {}], rows, terminal, 2)]),
     ].join('\n')
   })
-  terminal.out([...blocks, words.totals(total, honoured.length, open.length, reference.length)].join('\n\n'))
+  const totals = words.totals(total, honoured.length, open.length, reference.length)
+  terminal.out([...blocks, paragraph(totals, terminal)].join('\n\n'))
   return 0
 }
 
-const [bold, green, yellow] = [1, 32, 33]
-
-const painted = (text: string, style: number, { colour }: Terminal): string =>
-  colour ? `\u001B[${style}m${text}\u001B[0m` : text
+/** Five ids a line, so that the lines of every section begin in the same place. */
+const fives = (ids: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(ids.length / 5) }, (_, line) => ids.slice(line * 5, line * 5 + 5).join(' '))
 
 type ByPart = readonly (readonly [NormStanding['comesWith'], readonly string[]])[]
 
