@@ -49,12 +49,12 @@ const isChair = (office: unknown): boolean => office === 'chair'
 export const nb: RuleWords = {
   name: 'Valgt leder og nestleder',
   how: 'Rådet har valgt leder og nestleder blant dem som sitter. Det gjelder ikke råd der mandatet sier hvem som leder møtene.',
-  met: ({ values, at }) => `Rådet har valgt ${isChair(values['office']) ? 'leder' : 'nestleder'} ${at}.`,
+  met: ({ values, at }) => `Rådet har en valgt ${isChair(values['office']) ? 'leder' : 'nestleder'} ${at}.`,
   'not-applicable': 'Mandatet sier hvem som leder møtene i dette rådet.',
   'falls-short': {
     title: ({ values, council }) => `${isChair(values['office']) ? 'Leder' : 'Nestleder'} er ikke valgt: ${council}`,
     reason: ({ values, at }) =>
-      `Ingen som sitter i rådet, er valgt til ${isChair(values['office']) ? 'leder' : 'nestleder'} ${at}.`,
+      `Ingen som sitter i rådet ${at}, er valgt til ${isChair(values['office']) ? 'leder' : 'nestleder'}.`,
     mend: 'Sett valget på saklisten til neste møte, og registrer hvem som ble valgt.',
   },
   buttons: { ask: 'Be om valg' },
@@ -63,12 +63,12 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Vald leiar og nestleiar',
   how: 'Rådet har valt leiar og nestleiar blant dei som sit. Det gjeld ikkje råd der mandatet seier kven som leier møta.',
-  met: ({ values, at }) => `Rådet har valt ${isChair(values['office']) ? 'leiar' : 'nestleiar'} ${at}.`,
+  met: ({ values, at }) => `Rådet har ein vald ${isChair(values['office']) ? 'leiar' : 'nestleiar'} ${at}.`,
   'not-applicable': 'Mandatet seier kven som leier møta i dette rådet.',
   'falls-short': {
     title: ({ values, council }) => `${isChair(values['office']) ? 'Leiar' : 'Nestleiar'} er ikkje vald: ${council}`,
     reason: ({ values, at }) =>
-      `Ingen som sit i rådet, er vald til ${isChair(values['office']) ? 'leiar' : 'nestleiar'} ${at}.`,
+      `Ingen som sit i rådet ${at}, er vald til ${isChair(values['office']) ? 'leiar' : 'nestleiar'}.`,
     mend: 'Set valet på saklista til neste møte, og registrer kven som vart vald.',
   },
   buttons: { ask: 'Be om val' },
@@ -83,7 +83,7 @@ export const en: RuleWords = {
   'falls-short': {
     title: ({ values, council }) => `${isChair(values['office']) ? 'Chair' : 'Deputy chair'} not elected: ${council}`,
     reason: ({ values, at }) =>
-      `Nobody who sits in the council is elected ${isChair(values['office']) ? 'chair' : 'deputy chair'} on ${at}.`,
+      `Nobody who sits in the council on ${at} is elected ${isChair(values['office']) ? 'chair' : 'deputy chair'}.`,
     mend: 'Put the election on the agenda of the next meeting, and record who was elected.',
   },
   buttons: { ask: 'Ask for an election' },
@@ -118,9 +118,17 @@ export const examples: readonly Example[] = [
     norm: 'N061',
   },
   {
-    title: { nb: 'Nestleder er valgt i dag', nn: 'Nestleiar er vald i dag', en: 'A deputy chair is elected today' },
+    title: {
+      nb: 'Leder og nestleder er valgt',
+      nn: 'Leiar og nestleiar er valde',
+      en: 'A chair and a deputy chair are elected',
+    },
     at: today,
-    facts: withOffice({ office: 'deputy-chair' }),
+    facts: judged(
+      listed,
+      { kind: 'lis1', holdings: [bare] },
+      { offices: [chair, { ...chair, office: 'deputy-chair' }] },
+    ),
     subject: ofDeputyChair,
     answer: 'met',
     norm: 'N061',

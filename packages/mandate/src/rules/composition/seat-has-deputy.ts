@@ -123,6 +123,18 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
+      nb: 'To er vara, og den ene sitter selv',
+      nn: 'To er vara, og den eine sit sjølv',
+      en: 'Two are deputies, and one of them holds the seat',
+    },
+    at: today,
+    facts: judged(leaders, { holdings: [bare] }, { deputies: [{ ...deputy, person: bare.person }, deputy] }),
+    subject: leaderAtAhus,
+    answer: 'met',
+    norm: 'N045',
+  },
+  {
+    title: {
       nb: 'Den ene plassens vara er ikke den andres',
       nn: 'Vara for den eine plassen er ikkje vara for den andre',
       en: 'The deputy of one seat is not the deputy of another',

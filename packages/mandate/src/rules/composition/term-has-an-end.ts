@@ -114,9 +114,13 @@ export const examples: readonly Example[] = [
     norm: 'N035',
   },
   {
-    title: { nb: '90 dager før siste dag', nn: '90 dagar før siste dag', en: '90 days before the last day' },
+    title: {
+      nb: '90 dager før siste dag, også når representasjonen varer lenger',
+      nn: '90 dagar før siste dag, også når representasjonen varer lenger',
+      en: '90 days before the last day, also where the holding lasts longer',
+    },
     at: isoDate('2025-11-30'),
-    facts: sitting(since2022),
+    facts: sitting({ ...since2022, to: isoDate('2030-12-31') }),
     answer: 'falls-short',
     norm: 'N035',
   },

@@ -123,6 +123,17 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
+      nb: 'Den forrige versjonen og denne er publisert',
+      nn: 'Den førre versjonen og denne er publiserte',
+      en: 'The version before and this one are published',
+    },
+    at: today,
+    facts: published({ ...ours, version: '2025', on: yesterday }, ours),
+    answer: 'met',
+    norm: 'N010',
+  },
+  {
+    title: {
       nb: 'Bare et annet råds mandat er publisert',
       nn: 'Berre mandatet til eit anna råd er publisert',
       en: 'Only the mandate of another council is published',

@@ -33,7 +33,7 @@ export const nb: RuleWords = {
     reason: ({ values, date }) =>
       values['sent']
         ? `Sendt ${date(values['sent'])}. Fristen var ${date(values['deadline'])}.`
-        : `Ikke sendt. Fristen var ${date(values['deadline'])}.`,
+        : `Fristen var ${date(values['deadline'])}.`,
     mend: ({ values }) =>
       values['sent']
         ? 'Flytt møtet, eller si fra til dem som er innkalt, at fristen ble kort.'
@@ -53,7 +53,7 @@ export const nn: RuleWords = {
     reason: ({ values, date }) =>
       values['sent']
         ? `Send ${date(values['sent'])}. Fristen var ${date(values['deadline'])}.`
-        : `Ikkje send. Fristen var ${date(values['deadline'])}.`,
+        : `Fristen var ${date(values['deadline'])}.`,
     mend: ({ values }) =>
       values['sent']
         ? 'Flytt møtet, eller sei frå til dei som er kalla inn, at fristen vart kort.'
@@ -73,7 +73,7 @@ export const en: RuleWords = {
     reason: ({ values, date }) =>
       values['sent']
         ? `Sent on ${date(values['sent'])}. The deadline was ${date(values['deadline'])}.`
-        : `Not sent. The deadline was ${date(values['deadline'])}.`,
+        : `The deadline was ${date(values['deadline'])}.`,
     mend: ({ values }) =>
       values['sent']
         ? 'Move the meeting, or tell those who are called that the time was short.'

@@ -56,13 +56,13 @@ export const nb: RuleWords = {
   name: 'Innspill til saken',
   how: 'Så lenge en drøftingssak er åpen, skal virksomhetene den gjelder, ha innspill fra leger i spesialisering og fra overleger.',
   met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} har gitt innspill til sak ${values['matter']}, ${place}.`,
+    `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ved ${place} har gitt innspill til sak ${values['matter']}.`,
   'not-applicable': 'Ingen drøftingssak er åpen.',
   'falls-short': {
     title: ({ values, place }) =>
       `Innspill mangler fra ${isLis(values['group']) ? 'leger i spesialisering' : 'overleger'}: sak ${values['matter']}, ${place}`,
     reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} har ikke gitt innspill, ${place}.`,
+      `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ved ${place} har ikke gitt innspill.`,
     mend: 'Representanten henter innspill, for eksempel gjennom lokalt utdanningsutvalg. Registrer dagen.',
   },
   buttons: { ask: 'Be om innspill' },
@@ -72,13 +72,13 @@ export const nn: RuleWords = {
   name: 'Innspel til saka',
   how: 'Så lenge ei drøftingssak er open, skal verksemdene ho gjeld, ha innspel frå legar i spesialisering og frå overlegar.',
   met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} har gitt innspel til sak ${values['matter']}, ${place}.`,
+    `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ved ${place} har gitt innspel til sak ${values['matter']}.`,
   'not-applicable': 'Inga drøftingssak er open.',
   'falls-short': {
     title: ({ values, place }) =>
       `Innspel manglar frå ${isLis(values['group']) ? 'legar i spesialisering' : 'overlegar'}: sak ${values['matter']}, ${place}`,
     reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} har ikkje gitt innspel, ${place}.`,
+      `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ved ${place} har ikkje gitt innspel.`,
     mend: 'Representanten hentar innspel, til dømes gjennom lokalt utdanningsutval. Registrer dagen.',
   },
   buttons: { ask: 'Be om innspel' },
@@ -88,13 +88,13 @@ export const en: RuleWords = {
   name: 'Input on the matter',
   how: 'While a matter for discussion is open, the institutions it concerns have input from doctors in specialist training and from senior physicians.',
   met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} have given input on matter ${values['matter']}, ${place}.`,
+    `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} at ${place} have given input on matter ${values['matter']}.`,
   'not-applicable': 'No matter for discussion is open.',
   'falls-short': {
     title: ({ values, place }) =>
       `Input missing from ${isLis(values['group']) ? 'doctors in specialist training' : 'senior physicians'}: matter ${values['matter']}, ${place}`,
     reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} have given no input, ${place}.`,
+      `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} at ${place} have given no input.`,
     mend: 'The representative gathers input, for example through the local training committee. Record the day.',
   },
   buttons: { ask: 'Ask for input' },
