@@ -11,6 +11,7 @@ const floors = {
   api: 'apps/api',
   admin: 'apps/admin',
   tooling: 'tooling/config',
+  bench: 'tooling/bench',
   publish: 'tooling/publish',
 }
 const common = { environment: 'node', exclude: [...configDefaults.exclude, deep], testTimeout: 20_000 }
