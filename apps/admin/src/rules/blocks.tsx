@@ -30,29 +30,42 @@ const Points = (props: { readonly points: Of<'points'>['points'] }): JSX.Element
   </ul>
 )
 
-const Table = (props: { readonly table: Of<'table'>; readonly label: string }): JSX.Element => (
-  <table class="table stack" aria-labelledby={props.label}>
-    <thead>
-      <tr>
-        <For each={props.table.columns}>{(column) => <th scope="col">{column}</th>}</For>
-      </tr>
-    </thead>
-    <tbody>
-      <For each={props.table.rows}>
-        {([head, ...cells]) => (
-          <tr>
-            <th class="name-column" scope="row">
-              <Show when={head?.rule} fallback={head?.text}>
-                {(rule) => <A href={`/regler/${rule()}`}>{head?.text}</A>}
-              </Show>
-            </th>
-            <For each={cells}>{(cell) => <td>{cell.text}</td>}</For>
-          </tr>
-        )}
-      </For>
-    </tbody>
-  </table>
-)
+/** A table. One that leads to other pages needs no heads to be understood; they are there for who only hears it. */
+const Table = (props: { readonly table: Of<'table'>; readonly label: string }): JSX.Element => {
+  const leads = (): boolean => props.table.rows.some(([head]) => head?.rule !== undefined)
+  return (
+    <table class="table stack" aria-labelledby={props.label}>
+      <thead classList={{ 'only-read': leads() }}>
+        <tr>
+          <For each={props.table.columns}>{(column) => <th scope="col">{column}</th>}</For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.table.rows}>
+          {([head, ...cells]) => (
+            <tr>
+              <th class={leads() ? 'place-column' : 'name-column'} scope="row">
+                <Show when={head?.rule} fallback={head?.text}>
+                  {(rule) => <A href={`/regler/${rule()}`}>{head?.text}</A>}
+                </Show>
+              </th>
+              <For each={cells}>
+                {(cell, index) => (
+                  <td>
+                    <Show when={!leads()}>
+                      <span class="label">{props.table.columns[index() + 1]}: </span>
+                    </Show>
+                    {cell.text}
+                  </td>
+                )}
+              </For>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
 
 const Cases = (props: { readonly cases: Of<'cases'>['cases'] }): JSX.Element => (
   <ul>
@@ -68,7 +81,8 @@ const Cases = (props: { readonly cases: Of<'cases'>['cases'] }): JSX.Element => 
                 <strong>{own.word}.</strong> {own.said}
               </p>
               <p class="meta">
-                {own.facts.join(' ')} <span class="number">{own.on}</span>
+                <span class="number">{own.on}</span>
+                <Show when={own.facts.length > 0}> · {own.facts.join(' ')}</Show>
               </p>
             </div>
           </li>

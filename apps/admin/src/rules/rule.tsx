@@ -39,6 +39,7 @@ export const Rule = (): JSX.Element => {
               </div>
               <aside>
                 <Sections sections={part(page(), true)} />
+                <p class="meta breakable page-part">{page().path}</p>
               </aside>
             </div>
           </>

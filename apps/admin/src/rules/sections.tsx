@@ -4,10 +4,10 @@ import { SectionHead } from '../ui/pieces.tsx'
 import { Blocks } from './blocks.tsx'
 import './rules.css'
 
-/** How many examples or rows a section holds, where it is worth a number. */
+/** How many examples a section holds, where it holds any. */
 const countOf = ({ blocks }: CataloguePage['sections'][number]): number | undefined => {
-  const [block] = blocks
-  return block?.kind === 'cases' ? block.cases.length : undefined
+  const cases = blocks.find((block) => block.kind === 'cases')
+  return cases?.kind === 'cases' ? cases.cases.length : undefined
 }
 
 /** The sections of a catalogue page, one under another. */

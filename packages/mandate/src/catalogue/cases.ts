@@ -10,7 +10,7 @@ import { factsOf } from './facts-of-example.ts'
 import { namesIn, organisationName } from './names-of-examples.ts'
 import type { PageSection } from './page.ts'
 import { pageWords } from './page-words.ts'
-import { told } from './told.ts'
+import { sentence, told } from './told.ts'
 
 /** Which of several an example is about, where that is an organisation's. */
 const askedAbout = ({ subject: { orgNumber, role } }: Finding, language: Language): readonly string[] =>
@@ -22,9 +22,9 @@ const askedAbout = ({ subject: { orgNumber, role } }: Finding, language: Languag
         ),
       ]
 
-/** The examples of a rule, each judged by it, with what it says of the answer. */
+/** The examples of a rule, each judged by it, with what it says of the answer. What is known in all of them is told once. */
 export const casesSection = ({ rule, words, examples }: Entry, language: Language): PageSection => {
-  const { answers, examples: title } = pageWords[language]
+  const { answers, examples: title, inAll } = pageWords[language]
   const cases = examples.flatMap((example) => {
     const finding = findingOf(rule, example)
     if (finding === undefined) return []
@@ -35,9 +35,20 @@ export const casesSection = ({ rule, words, examples }: Entry, language: Languag
       answer,
       ...(deviation && { deviation }),
       word: answers[deviation ? 'deviation' : answer],
-      said: say(words[language], finding, language, example.at, namesIn(example)).reason,
+      said: sentence(say(words[language], finding, language, example.at, namesIn(example)).reason),
       facts: [...factsOf(example, language), ...(example.subject === undefined ? [] : askedAbout(finding, language))],
     }
   })
-  return { id: 'examples', title, blocks: [{ kind: 'cases', cases }] }
+  const [first, ...others] = cases
+  const common = first?.facts.filter((fact) => others.every(({ facts }) => facts.includes(fact))) ?? []
+  if (common.length === 0 || others.length === 0) return { id: 'examples', title, blocks: [{ kind: 'cases', cases }] }
+  const own = cases.map(({ facts, ...rest }) => ({ ...rest, facts: facts.filter((fact) => !common.includes(fact)) }))
+  return {
+    id: 'examples',
+    title,
+    blocks: [
+      { kind: 'text', text: inAll(common.join(' ')) },
+      { kind: 'cases', cases: own },
+    ],
+  }
 }

@@ -43,8 +43,14 @@ const ofNation = ({ coordination, workingGroups }: NationFacts, language: Langua
   ]
 }
 
-/** What is known in an example, a sentence for each fact. */
-export const factsOf = ({ facts }: Example, language: Language): readonly string[] => {
+/** Facts that read the same are one sentence, with how many there are. */
+const counted = (facts: readonly string[]): readonly string[] =>
+  [...new Set(facts)].map((fact) => {
+    const times = facts.filter((other) => other === fact).length
+    return times === 1 ? fact : `${times} × ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`
+  })
+
+const knownIn = ({ facts }: Example, language: Language): readonly string[] => {
   const orNothing = (known: readonly string[]): readonly string[] =>
     known.length > 0 ? known : [factWords[language].nothing]
   if ('region' in facts) return ofRegion(facts.region, language)
@@ -59,3 +65,6 @@ export const factsOf = ({ facts }: Example, language: Language): readonly string
     ]),
   ]
 }
+
+/** What is known in an example, a sentence for each fact. */
+export const factsOf = (example: Example, language: Language): readonly string[] => counted(knownIn(example, language))

@@ -20,7 +20,10 @@ const listingsOf = (rule: AnyRule): readonly Listing[] =>
   )
 
 const row = (name: string, values: readonly number[]): readonly LinkedText[] =>
-  [sentence(name), ...values.map(String)].map((text) => ({ text }))
+  [name, ...values.map(String)].map((text) => ({ text }))
+
+const capital = ([name, ...values]: readonly LinkedText[]): readonly LinkedText[] =>
+  name === undefined ? values : [{ ...name, text: sentence(name.text) }, ...values]
 
 /** A row a mandate; the specialty councils with the same limits are one row, since there are some forty of them. */
 const rowsOf = (listings: readonly Listing[], language: Language): readonly (readonly LinkedText[])[] => {
@@ -46,8 +49,8 @@ const rowsOf = (listings: readonly Listing[], language: Language): readonly (rea
 }
 
 const nobody = (rule: AnyRule, language: Language): string => {
-  const { everyRegion, theNation, noMandate, silent } = pageWords[language]
-  if (rule.silent) return silent
+  const { everyRegion, theNation, noMandate, silent, unsaid } = pageWords[language]
+  if (rule.silent) return `${unsaid} ${silent}`
   return rule.scope === 'region' ? everyRegion : rule.scope === 'nation' ? theNation : noMandate
 }
 
@@ -62,7 +65,7 @@ export const mandatesSection = (rule: AnyRule, language: Language): PageSection 
     rows.length === 0
       ? { kind: 'text', text: nobody(rule, language) }
       : limits.length > 0
-        ? { kind: 'table', columns, rows }
+        ? { kind: 'table', columns, rows: rows.map(capital) }
         : { kind: 'text', text: `${names}.` }
   const directions = limits.map(([name, { stricter }]) => words.stricter[stricter](limitName(name, language)))
   return {

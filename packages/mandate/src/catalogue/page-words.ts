@@ -13,10 +13,13 @@ export interface PageWords {
   readonly mandate: string
   readonly scopes: Readonly<Record<Scope, string>>
   readonly silent: string
+  readonly unsaid: string
+  readonly fillsIn: string
   readonly wants: (kinds: readonly DocumentKind[]) => string
   readonly forces: Readonly<Record<Force, string>>
   readonly stricter: Readonly<Record<'more' | 'less', (limit: string) => string>>
   readonly examples: string
+  readonly inAll: (facts: string) => string
   readonly answers: Readonly<Record<AnswerKind | 'deviation', string>>
   readonly needs: string
   readonly fact: string
@@ -70,7 +73,9 @@ const nb: PageWords = {
     region: 'Spørsmålet stilles om regionen.',
     nation: 'Spørsmålet stilles om den nasjonale samordningen.',
   },
-  silent: 'Av til en region slår den på. Dokumentene sier ikke noe om dette.',
+  silent: 'Av til en region slår den på.',
+  unsaid: 'Dokumentene sier ikke noe om dette.',
+  fillsIn: 'Fyller ut',
   wants: (kinds) => (ofMandate(kinds) ? 'Mandatet sier' : ofMatter(kinds) ? 'Styresaken sier' : 'Dokumentene sier'),
   forces: { must: 'Skal', rule: 'Hovedregel', may: 'Kan', never: 'Aldri', fact: 'Opplysning' },
   stricter: {
@@ -78,6 +83,7 @@ const nb: PageWords = {
     less: (limit) => `${limit}: et lavere tall er strengere.`,
   },
   examples: 'Eksempler',
+  inAll: (facts) => `I alle eksemplene: ${facts}`,
   answers: {
     met: 'I orden',
     'falls-short': 'Mangler',
@@ -134,7 +140,9 @@ const nn: PageWords = {
     region: 'Spørsmålet blir stilt om regionen.',
     nation: 'Spørsmålet blir stilt om den nasjonale samordninga.',
   },
-  silent: 'Av til ein region slår han på. Dokumenta seier ikkje noko om dette.',
+  silent: 'Av til ein region slår han på.',
+  unsaid: 'Dokumenta seier ikkje noko om dette.',
+  fillsIn: 'Fyller ut',
   wants: (kinds) => (ofMandate(kinds) ? 'Mandatet seier' : ofMatter(kinds) ? 'Styresaka seier' : 'Dokumenta seier'),
   forces: { must: 'Skal', rule: 'Hovudregel', may: 'Kan', never: 'Aldri', fact: 'Opplysning' },
   stricter: {
@@ -142,6 +150,7 @@ const nn: PageWords = {
     less: (limit) => `${limit}: eit lågare tal er strengare.`,
   },
   examples: 'Døme',
+  inAll: (facts) => `I alle døma: ${facts}`,
   answers: {
     met: 'I orden',
     'falls-short': 'Manglar',
@@ -198,7 +207,9 @@ const en: PageWords = {
     region: 'Asked about the region.',
     nation: 'Asked about the national coordination.',
   },
-  silent: 'Off until a region turns it on. The documents say nothing about it.',
+  silent: 'Off until a region turns it on.',
+  unsaid: 'The documents say nothing about it.',
+  fillsIn: 'Fills in',
   wants: (kinds) =>
     ofMandate(kinds) ? 'The mandate says' : ofMatter(kinds) ? 'The board matter says' : 'The documents say',
   forces: { must: 'Must', rule: 'Main rule', may: 'May', never: 'Never', fact: 'Fact' },
@@ -207,6 +218,7 @@ const en: PageWords = {
     less: (limit) => `${limit}: a lower number is stricter.`,
   },
   examples: 'Examples',
+  inAll: (facts) => `In every example: ${facts}`,
   answers: {
     met: 'In order',
     'falls-short': 'Falls short',

@@ -11,20 +11,21 @@ import { regionsSection } from './regions-that-refine.ts'
 import { remediesSection } from './remedies.ts'
 import { readingsSection, sinceSection, wantsSection } from './wants.ts'
 
-const decidedSection = ({ rule, words }: Entry, language: Language): PageSection => ({
+const decidedSection = ({ words }: Entry, language: Language): PageSection => ({
   id: 'how',
   title: pageWords[language].how,
-  blocks: [{ kind: 'text', text: `${words[language].how} ${pageWords[language].scopes[rule.scope]}` }],
+  blocks: [{ kind: 'text', text: words[language].how }],
 })
 
 /** The page of a rule, from the rule and its examples. */
 export const pageOf = (entry: Entry, language: Language): CataloguePage => {
   const { rule, words } = entry
+  const { scopes, silent, unsaid } = pageWords[language]
   return {
     path: rule.id,
     title: words[language].name,
     chapter: chapterTitle(chapterOf(rule.id))[language],
-    lead: [rule.id, ...(rule.silent ? [pageWords[language].silent] : [])].join('. '),
+    lead: rule.silent ? `${scopes[rule.scope]} ${unsaid} ${silent}` : scopes[rule.scope],
     sections: [
       wantsSection(rule, language),
       decidedSection(entry, language),

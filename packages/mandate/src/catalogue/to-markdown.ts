@@ -37,11 +37,11 @@ const block = (own: PageBlock, linkTo: LinkTo): string => {
 }
 
 /** A page of the catalogue as Markdown, with a newline at its end. What has a meaning in Markdown is escaped. */
-export const toMarkdown = ({ title, chapter, lead, sections }: CataloguePage, linkTo: LinkTo): string =>
+export const toMarkdown = ({ path, title, chapter, lead, sections }: CataloguePage, linkTo: LinkTo): string =>
   [
     `# ${plain(title)}\n`,
-    ...(chapter === undefined ? [] : [`${plain(chapter)} · ${plain(lead)}\n`]),
-    ...(chapter === undefined ? [`${plain(lead)}\n`] : []),
+    ...(chapter === undefined ? [] : [`${plain(chapter)} · \`${path}\`\n`]),
+    `${plain(lead)}\n`,
     ...sections.flatMap(({ title: heading, blocks }) => [
       `## ${plain(heading)}\n`,
       ...blocks.map((own) => block(own, linkTo)),

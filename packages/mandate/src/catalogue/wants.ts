@@ -12,20 +12,21 @@ import { pageWords } from './page-words.ts'
 const sourcesOf = (rule: AnyRule): readonly SourceDocument[] =>
   [...new Set(rule.norms.map((id) => citation(id).document))].map((id) => documents[id])
 
-/** What the documents want: each norm of the rule, its force and where it stands. */
+/** What the documents want, or what a silent option fills in: each norm of the rule, its force and where it stands. */
 export const wantsSection = (rule: AnyRule, language: Language): PageSection => {
   const words = pageWords[language]
   const points = rule.norms.map((id): PagePoint => {
     const { text, force } = norm(id)
     return { text: text[language], aside: `${words.forces[force]} · ${cite(id, language)}` }
   })
-  const title = words.wants(sourcesOf(rule).map(({ kind }) => kind))
+  const title = rule.silent ? words.fillsIn : words.wants(sourcesOf(rule).map(({ kind }) => kind))
   return { id: 'wants', title, blocks: [{ kind: 'points', points }] }
 }
 
-/** The readings of the rule's norms that its finding rests on; one that several norms share is told once. */
+/** The readings of the rule's norms that its finding rests on, one that several norms share told once; a silent option has none. */
 export const readingsSection = (rule: AnyRule, language: Language): readonly PageSection[] => {
   const words = pageWords[language]
+  if (rule.silent) return []
   const shared = new Map<string, { readonly reading: Reading; readonly norms: NormId[] }>()
   for (const id of rule.norms)
     for (const reading of norm(id).readings) {
@@ -60,9 +61,11 @@ export const sinceSection = (rule: AnyRule, language: Language): PageSection => 
   id: 'since',
   title: pageWords[language].since,
   blocks: [
-    {
-      kind: 'points',
-      points: sourcesOf(rule).map((source) => ({ text: source.title[language], more: datesOf(source, language) })),
-    },
+    rule.silent
+      ? { kind: 'text', text: pageWords[language].silent }
+      : {
+          kind: 'points',
+          points: sourcesOf(rule).map((source) => ({ text: source.title[language], more: datesOf(source, language) })),
+        },
   ],
 })
