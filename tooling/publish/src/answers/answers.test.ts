@@ -48,7 +48,7 @@ describe('what a release with these rules must say', () => {
     await using folder = await temporaryFolder()
     const own = bump === 'none' ? '' : `'@samrad/mandate': ${bump}\n`
     await writeFile(join(folder.path, 'planted.md'), `---\n'@samrad/store': major\n${own}---\n\nA planted change.\n`)
-    return unsaid(differences(before, now, entries), folder.path)
+    return await unsaid(differences(before, now, entries), folder.path)
   }
 
   test('nothing, where no answer has changed', async () => {

@@ -1,0 +1,36 @@
+import { cp, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { root, run } from '../command.ts'
+import { offerInstalled } from '../rehearsal/offer-installed.ts'
+import { openRegistry } from '../rehearsal/registry.ts'
+import { copyForRelease, pack } from '../release-copy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+/**
+ * Takes examples/new-region out of the house: copies it to an empty folder, installs the packed library there with npm,
+ * reads it with TypeScript and tries its agreed cases. Gives what the cases wrote. Refused, as an error: any of it failing.
+ */
+export const tryNewRegion = async (tell: (step: string) => void = () => {}): Promise<string> => {
+  await using folder = await temporaryFolder()
+  await using registry = await openRegistry(folder.path)
+  const region = join(folder.path, 'new-region')
+  await cp(join(root, 'examples/new-region'), region, {
+    recursive: true,
+    filter: (from) => basename(from) !== 'node_modules',
+  })
+  const [tarball] = await Promise.all([
+    copyForRelease(join(folder.path, 'repository')).then(pack),
+    offerInstalled(join(root, 'packages/mandate/node_modules/effect'), registry, folder.path),
+  ])
+  tell('library packed')
+  const settings = [`registry=${registry.url}`, `cache=${join(folder.path, 'cache')}`, 'audit=false', 'fund=false']
+  await writeFile(join(region, '.npmrc'), settings.join('\n'))
+  const place = { cwd: region, env: { npm_config_registry: registry.url } }
+  // TypeScript is the house's own, so that nothing is fetched for the trial.
+  await run('npm', ['pkg', 'delete', 'devDependencies'], place)
+  await run('npm', ['install', tarball], place)
+  tell('installed outside the house')
+  await run('npm', ['run', 'types'], place)
+  tell('read by TypeScript')
+  return await run('npm', ['test', '--silent'], place)
+}
