@@ -40,7 +40,12 @@ const facts: CouncilFacts = {
   })),
   matters: [matter, { ...matter, id: MatterId.make(other), institutions: [oestfold.orgNumber, ahus.orgNumber] }],
   actionItems: [actionItem, { ...actionItem, id: ActionItemId.make(other), due: tomorrow }],
-  meetings: [meeting(1, tomorrow), meeting(2, yesterday, { attended: [bare.id] }), meeting(3, yesterday)],
+  meetings: [
+    meeting(1, tomorrow),
+    meeting(4, tomorrow),
+    meeting(2, yesterday, { attended: [bare.id] }),
+    meeting(3, yesterday),
+  ],
   offices: [],
   statements: [
     { ...statement, applicant: ahus.orgNumber },
