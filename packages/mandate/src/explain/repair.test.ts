@@ -157,6 +157,31 @@ describe('any council', () => {
     )
   })
 
+  test('is repaired by no proper subset at all, where there are few enough acts to try each', () => {
+    const year = [
+      { rule: 'organisation/calendar-is-fixed' },
+      { rule: 'organisation/meetings-a-year', limits: { perYear: 4 } },
+    ]
+    const small: Mandate = { ...seats, rules: [...seats.rules, ...year] }
+    let tried = 0
+    fc.assert(
+      fc.property(cases, ({ told, at }) => {
+        const before = facts(told)
+        const { steps, left } = repair(small, before, { at })
+        const known = left.map(({ finding }) => key(finding))
+        if (steps.length > 7) return
+        for (let chosen = 0; chosen < 2 ** steps.length - 1; chosen++) {
+          const some = steps.filter((_, index) => (chosen >> index) % 2 === 1)
+          const after = repaired(small, before, { at }, some)
+          expect(short(small, after, at).filter((own) => !known.includes(own))).not.toEqual([])
+          tried += 1
+        }
+      }),
+      { numRuns: 40 },
+    )
+    expect(tried).toBeGreaterThan(100)
+  })
+
   test('is repaired the same in whatever order it is told', () => {
     fc.assert(
       fc.property(cases, ({ told, at }) => {
