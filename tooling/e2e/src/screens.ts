@@ -58,6 +58,8 @@ export const adminScreens: readonly Screen[] = [
   { path: '/admin/import' },
   { path: '/admin/import', name: 'faults', open: imported('samordningsraadet-unreadable.csv') },
   { path: '/admin/import', name: 'a plan', open: imported('samordningsraadet-planted.xlsx') },
+  { path: '/admin/regler' },
+  { path: '/admin/regler/organisation/meetings-a-year' },
   { path: '/admin/finnes-ikke' },
   { path: '/admin/raad/helse-soer-oest/finnes-ikke' },
 ]
