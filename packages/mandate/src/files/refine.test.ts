@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { jointCouncils } from '../mandates/joint-councils.ts'
+import { samordningsraadet } from '../mandates/samordningsraadet.ts'
+import type { Mandate } from '../vocabulary/mandate.ts'
+import type { Refinement, RefinementStep } from '../vocabulary/refinement.ts'
+import { Owner } from '../vocabulary/region.ts'
+import type { SeatRequirement } from '../vocabulary/seat.ts'
+import { languages } from '../vocabulary/text.ts'
+import { anyMandateFile, anyRefinement } from './mandates.fixture.ts'
+import { readMandate } from './read-mandate.ts'
+import { refine, refinementFaults } from './refine.ts'
+import type { RuleHead } from './rule-head.ts'
+import { sayMandateFault } from './say-mandate-fault.ts'
+import { writeMandate } from './write-mandate.ts'
+
+/** Rules made up for these tests: one for each direction, one with both, a silent one, and one about the nation. */
+const rules: readonly RuleHead[] = [
+  { id: 'own/more', norms: ['N067'], scope: 'council', limits: { least: { stricter: 'more' } } },
+  { id: 'own/less', norms: ['N060'], scope: 'council', limits: { most: { stricter: 'less' } } },
+  { id: 'own/both', norms: ['N060'], scope: 'council', limits: { a: { stricter: 'less' }, b: { stricter: 'more' } } },
+  { id: 'own/plain', norms: ['N066'], scope: 'council' },
+  { id: 'own/seats', norms: ['N044'], scope: 'seat' },
+  { id: 'own/silent', norms: ['N061'], scope: 'council', silent: true },
+  { id: 'own/nation', norms: ['N123'], scope: 'nation' },
+]
+
+const leader: SeatRequirement = { id: 'leder', norm: 'N044', party: 'institution', role: 'leder', per: 'institution' }
+const mandate: Mandate = {
+  ...samordningsraadet,
+  composition: { kind: 'stated', requirements: [leader] },
+  rules: [
+    { rule: 'own/more', limits: { least: 4 } },
+    { rule: 'own/less', limits: { most: 14 } },
+    { rule: 'own/plain' },
+  ],
+}
+const [lis1] = jointCouncils
+const because = { reason: { nb: 'Små råd.', nn: 'Små råd.', en: 'Small councils.' } }
+const mark = { nb: 'Regionens lesemåte', nn: 'Lesemåten i regionen', en: 'The region’s reading' }
+
+const refinement = (...steps: readonly RefinementStep[]): Refinement => ({
+  region: Owner.make('helse-nord'),
+  mandate: mandate.id,
+  version: '2026-nord',
+  steps,
+})
+const refined = (...steps: readonly RefinementStep[]): Mandate | undefined =>
+  refine(mandate, refinement(...steps), rules).mandate
+const faulted = (...steps: readonly RefinementStep[]): readonly string[] =>
+  refinementFaults(mandate, refinement(...steps), rules).map(({ fault, pointer }) => `${fault} ${pointer}`)
+
+const least = { step: 'set-limit', rule: 'own/more', limit: 'least' } as const
+const most = { step: 'set-limit', rule: 'own/less', limit: 'most' } as const
+
+describe('a region', () => {
+  test('makes a limit stricter, whichever way that is', () => {
+    expect(refined({ ...least, to: 5 }, { ...most, to: 7 })?.rules.slice(0, 2)).toEqual([
+      { rule: 'own/more', limits: { least: 5 } },
+      { rule: 'own/less', limits: { most: 7 } },
+    ])
+  })
+
+  test('does not make a limit laxer without saying why', () => {
+    expect(faulted({ ...least, to: 3 })).toEqual(['laxer-without-reason /steps/0'])
+    expect(faulted({ ...most, to: 15 })).toEqual(['laxer-without-reason /steps/0'])
+    expect(refined({ ...least, to: 3, laxer: because })?.rules[0]).toEqual({ rule: 'own/more', limits: { least: 3 } })
+  })
+
+  test('does not say it asks less where it asks more, or as much', () => {
+    expect(faulted({ ...least, to: 5, laxer: because })).toEqual(['not-laxer /steps/0/laxer'])
+    expect(faulted({ ...least, to: 4 })).toEqual(['changes-nothing /steps/0/to'])
+  })
+
+  test('turns on a rule that the documents are silent about, and no rule twice', () => {
+    expect(refined({ step: 'add-rule', rule: 'own/silent' })?.rules.at(-1)).toEqual({ rule: 'own/silent' })
+    expect(faulted({ step: 'add-rule', rule: 'own/plain' })).toEqual(['duplicate-rule /steps/0/rule'])
+  })
+
+  test('does not take a rule away without saying why', () => {
+    expect(faulted({ step: 'remove-rule', rule: 'own/plain' })).toEqual(['laxer-without-reason /steps/0'])
+    expect(refined({ step: 'remove-rule', rule: 'own/plain', laxer: because })?.rules).toHaveLength(2)
+    expect(faulted({ step: 'remove-rule', rule: 'own/silent', laxer: because })).toEqual([
+      'rule-not-listed /steps/0/rule',
+    ])
+  })
+
+  test('adds a seat, and does not take one away without saying why', () => {
+    const seat = { ...leader, id: 'lis', role: 'representant' } as const
+    expect(refined({ step: 'add-seat', requirement: seat })?.composition).toEqual({
+      kind: 'stated',
+      requirements: [leader, seat],
+    })
+    expect(faulted({ step: 'add-seat', requirement: leader })).toEqual([
+      'duplicate-requirement /steps/0/requirement/id',
+    ])
+    expect(faulted({ step: 'remove-seat', requirement: 'leder' })).toEqual(['laxer-without-reason /steps/0'])
+    expect(faulted({ step: 'remove-seat', requirement: 'uko', laxer: because })).toEqual([
+      'no-such-requirement /steps/0/requirement',
+    ])
+    expect(refined({ step: 'remove-seat', requirement: 'leder', laxer: because })?.composition).toEqual({
+      kind: 'stated',
+      requirements: [],
+    })
+  })
+
+  test('reads a composition that is not at hand, marked as a reading, and no other', () => {
+    const read: RefinementStep = { step: 'read-composition', requirements: [leader], mark }
+    if (lis1 === undefined) throw new Error('no mandate for LIS1')
+    const own = refine(lis1, { ...refinement(read), mandate: 'lis1' })
+    expect(own.mandate?.composition).toEqual({ kind: 'reading', requirements: [leader], mark })
+    expect(faulted(read)).toEqual(['composition-at-hand /steps/0'])
+    const add = refine(lis1, { ...refinement({ step: 'add-seat', requirement: leader }), mandate: 'lis1' })
+    expect(add.faults).toEqual([{ fault: 'composition-not-at-hand', pointer: '/steps/0' }])
+  })
+
+  test('refines only what is there, and by what exists', () => {
+    expect(
+      faulted(
+        { step: 'add-rule', rule: 'own/plian' },
+        { step: 'add-rule', rule: 'own/nation' },
+        { step: 'add-rule', rule: 'own/both', limits: { a: 1, c: 2 } },
+        { ...least, limit: 'most', to: 3 },
+        { step: 'set-limit', rule: 'own/both', limit: 'a', to: 1 },
+        { step: 'add-seat', requirement: { ...leader, id: 'x', norm: 'N999' } },
+      ),
+    ).toEqual([
+      'unknown-rule /steps/0/rule',
+      'rule-elsewhere /steps/1/rule',
+      'missing-limit /steps/2/limits',
+      'unknown-limit /steps/2/limits/c',
+      'unknown-limit /steps/3/limit',
+      'rule-not-listed /steps/4/rule',
+      'unknown-norm /steps/5/requirement/norm',
+    ])
+    const elsewhere = { ...refinement({ ...least, to: 5 }), mandate: 'lis1' }
+    expect(refinementFaults(mandate, elsewhere, rules)).toEqual([
+      { fault: 'other-mandate', pointer: '/mandate', value: 'lis1' },
+    ])
+    const unnamed = { ...refinement({ ...least, to: 5 }), version: mandate.version }
+    expect(refinementFaults(mandate, unnamed, rules)).toEqual([
+      { fault: 'same-version', pointer: '/version', value: '2026' },
+    ])
+  })
+
+  test('leaves its refinement, with its reason, in the mandate and its file', () => {
+    const own = refinement({ ...least, to: 3, laxer: because })
+    const made = refine(mandate, own, rules).mandate ?? mandate
+    expect(made.version).toBe('2026-nord')
+    expect(made.refinedBy).toEqual([own])
+    expect(readMandate(writeMandate(made), rules)).toEqual({ mandate: made })
+    const later = { ...refinement({ ...most, to: 7 }), version: '2027-nord' }
+    expect(refine(made, later, rules).mandate?.refinedBy).toEqual([own, later])
+  })
+})
+
+test('what is refused is said in words, in every language', () => {
+  const words = (['nb', 'nn', 'en'] as const).map((language) =>
+    refinementFaults(mandate, refinement({ ...least, to: 3 }), rules).map((fault) => sayMandateFault(fault, language)),
+  )
+  expect(words.flat()).toEqual([
+    '/steps/0: Dette krever mindre enn mandatet gjør (4 → 3). Skriv hvorfor under «laxer», eller slett steget.',
+    '/steps/0: Dette krev mindre enn mandatet gjer (4 → 3). Skriv kvifor under «laxer», eller slett steget.',
+    '/steps/0: This asks less than the mandate does (4 → 3). State why under “laxer”, or delete the step.',
+  ])
+})
+
+describe('refining never loosens silently:', () => {
+  const pair = anyMandateFile(rules).chain((own) => anyRefinement(own.id, rules).map((by) => [own, by] as const))
+  const seats = ({ composition }: Mandate): readonly SeatRequirement[] =>
+    composition.kind === 'notAtHand' ? [] : composition.requirements
+  const more = new Map([
+    ['own/more least', true],
+    ['own/less most', false],
+    ['own/both a', false],
+    ['own/both b', true],
+  ])
+
+  test('where no step says it asks less, each rule, limit and seat of the mandate is there, and no laxer', () => {
+    const made = { refined: 0 }
+    fc.assert(
+      fc.property(pair, ([own, by]) => {
+        const { mandate: after } = refine(own, by, rules)
+        if (after === undefined || by.steps.some((step) => 'laxer' in step)) return
+        made.refined += 1
+        for (const requirement of seats(own)) expect(seats(after)).toContainEqual(requirement)
+        for (const { rule, limits } of own.rules) {
+          const now = after.rules.find((listed) => listed.rule === rule)
+          expect(now).toBeDefined()
+          for (const [name, value] of Object.entries(limits ?? {})) {
+            const limit = now?.limits?.[name] ?? Number.NaN
+            expect(more.get(`${rule} ${name}`) ? limit >= value : limit <= value).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(made.refined).toBeGreaterThan(100)
+  })
+
+  test('every mandate that is refined carries by whom and how, and is a mandate', () => {
+    fc.assert(
+      fc.property(pair, ([own, by]) => {
+        const { mandate: after } = refine(own, by, rules)
+        fc.pre(after !== undefined)
+        expect(after.refinedBy?.at(-1)).toBe(by)
+        expect(readMandate(writeMandate(after), rules)).toEqual({ mandate: after })
+      }),
+    )
+  })
+
+  test('every refinement that is refused has faults, each with words', () => {
+    fc.assert(
+      fc.property(pair, ([own, by]) => {
+        const { faults } = refine(own, by, rules)
+        fc.pre(faults !== undefined)
+        expect(faults.length).toBeGreaterThan(0)
+        for (const fault of faults)
+          expect(new Set(languages.map((language) => sayMandateFault(fault, language))).size).toBe(3)
+      }),
+    )
+  })
+})
