@@ -26,6 +26,7 @@ import { WorkingGroup } from '../vocabulary/working-group.ts'
 import { explain, explainInNation, explainInRegion, type Explanation } from './explain.ts'
 import { sayPath, stepName } from './path-names.ts'
 import { sayExplanation } from './say-explanation.ts'
+import { sayValue } from './say-value.ts'
 
 const names = { organisation: () => 'Ahus', council: () => 'Samordningsrådet', specialty: () => 'Urologi' }
 
@@ -198,6 +199,7 @@ describe('in words', () => {
     expect(sayPath('holding.consents.0.given', 'nb')).toBe('representasjon › samtykke 1 › gitt')
     expect(sayPath('council.calendars.length', 'nn')).toBe('råd › møteplan › tal')
     expect(sayPath('limit.perYear', 'nb')).toBe('grense i mandatet › Møter i året')
+    expect(sayPath('specialties.0.id', 'nb')).toBe('spesialitet 1')
     expect(sayPath('matters.2.kind', 'en')).toBe('matter 3 › kind of matter')
   })
 
@@ -213,6 +215,15 @@ describe('in words', () => {
         expect(told.map(({ label }) => label).filter((label) => /[a-zæøå][A-ZÆØÅ]|\./.test(label))).toEqual([])
         expect(readings.every(({ what, why }) => what !== '' && why !== '')).toBe(true)
       }
+  })
+
+  test('an id is told as what it stands for: a region, a mandate, an organisation, a specialty', () => {
+    const told = (path: string, value: string) => sayValue({ path, kind: 'value', value }, 'nn', names)
+    expect(told('coordination.periods.0.region', 'helse-midt-norge')).toBe('Helse Midt-Noreg')
+    expect(told('publications.0.mandate', 'lis1')).toBe('LIS1-rådet')
+    expect(told('workingGroups.0.regions.0', '991324968')).toBe('Ahus')
+    expect(told('specialties.3.id', 'urologi')).toBe('Urologi')
+    expect(told('councils.0.id', 'helse-soer-oest/samordningsraadet')).toBe('Samordningsrådet')
   })
 
   test('says the answer, what is missing and who can supply it', () => {

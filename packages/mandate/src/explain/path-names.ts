@@ -22,10 +22,12 @@ const stepNames: Readonly<Record<string, Text>> = {
   code: { nb: 'forkortelse', nn: 'forkorting', en: 'abbreviation' },
   composition: { nb: 'sammensetning', nn: 'samansetjing', en: 'composition' },
   consents: { nb: 'samtykke', nn: 'samtykke', en: 'consent' },
+  'composition.kind': { nb: 'grunnlag', nn: 'grunnlag', en: 'basis' },
   contact: { nb: 'kontaktadresse', nn: 'kontaktadresse', en: 'contact address' },
   coordination: { nb: 'nasjonal koordinering', nn: 'nasjonal koordinering', en: 'national coordination' },
   councils: { nb: 'råd', nn: 'råd', en: 'council' },
-  dates: { nb: 'dato', nn: 'dato', en: 'date' },
+  dates: { nb: 'møtedato', nn: 'møtedato', en: 'meeting date' },
+  'dates.date': { nb: 'dag', nn: 'dag', en: 'day' },
   delegation: { nb: 'delegering', nn: 'delegering', en: 'delegation' },
   deputies: { nb: 'vara', nn: 'vara', en: 'deputy' },
   deviations: { nb: 'avvik', nn: 'avvik', en: 'deviation' },
@@ -69,7 +71,9 @@ const stepNames: Readonly<Record<string, Text>> = {
   number: { nb: 'nummer', nn: 'nummer', en: 'number' },
   office: { nb: 'verv', nn: 'verv', en: 'office' },
   offices: { nb: 'verv', nn: 'verv', en: 'office' },
+  'offices.office': { nb: 'type verv', nn: 'type verv', en: 'kind of office' },
   only: { nb: 'bare hos', nn: 'berre hos', en: 'only at' },
+  orgNumber: { nb: 'organisasjon', nn: 'organisasjon', en: 'organisation' },
   otherActors: { nb: 'annen aktør', nn: 'annan aktør', en: 'other actor' },
   per: { nb: 'plasser', nn: 'plassar', en: 'seats' },
   perRegion: { nb: 'medlemmer fra hver region', nn: 'medlemmer frå kvar region', en: 'members from each region' },
@@ -117,6 +121,8 @@ export const sayPath = (path: string, language: Language): string => {
   steps.forEach((step, index) => {
     const before = steps.slice(0, index).findLast((own) => !isNumber(own))
     const last = said.length - 1
+    // What has an id is what the id stands for.
+    if (step === 'id' && last >= 0) return
     if (isNumber(step)) said[last] = `${said[last] ?? unnamed[language]} ${Number(step) + 1}`
     else said.push((stepName(step, before) ?? unnamed)[language])
   })

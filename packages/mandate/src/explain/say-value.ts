@@ -1,3 +1,5 @@
+import { mandateOf } from '../mandates/mandates.ts'
+import { regions } from '../mandates/regions/regions.ts'
 import type { Names } from '../rule/say.ts'
 import { shortDate } from '../texts/dates.ts'
 import { isIsoDate } from '../vocabulary/iso-date.ts'
@@ -36,7 +38,6 @@ const valueNames: Readonly<Record<string, Text>> = {
   region: { nb: 'én for hver region', nn: 'éin for kvar region', en: 'one for each region' },
   information: { nb: 'orientering', nn: 'orientering', en: 'information' },
   discussion: { nb: 'drøfting', nn: 'drøfting', en: 'discussion' },
-  lis: { nb: 'LIS', nn: 'LIS', en: 'doctors in specialist training' },
   overlege: { nb: 'overleger', nn: 'overlegar', en: 'senior physicians' },
   chair: { nb: 'leder', nn: 'leiar', en: 'chair' },
   'deputy-chair': { nb: 'nestleder', nn: 'nestleiar', en: 'deputy chair' },
@@ -46,6 +47,11 @@ type NameOf = (names: Names, text: string, language: Language) => string | undef
 
 /** Ids that stand for something with a name, told by the steps that end their path. */
 const namesById: readonly (readonly [RegExp, NameOf])[] = [
+  [/(^|\.)mandate(\.id)?$/, (_, text, language) => mandateOf(text)?.shortName[language]],
+  [
+    /(^|\.)region(s\.\d+)?(\.id)?$/,
+    (_, text, language) => Object.values(regions).find(({ id }) => id === text)?.name[language],
+  ],
   [/(^|\.)council(s\.\d+)?\.id$|\.council$/, (names, text, language) => names.council(text, language)],
   [/\.specialty$|specialties\.\d+\.id$/, (names, text, language) => names.specialty?.(text, language)],
   [/\.person$/, (names, text) => names.person?.(text)],
@@ -56,7 +62,10 @@ const namesById: readonly (readonly [RegExp, NameOf])[] = [
 ]
 
 const named = (text: string, path: string, language: Language, names: Names): string | undefined =>
-  namesById.find(([ends]) => ends.test(path))?.[1](names, text, language)
+  namesById
+    .filter(([ends]) => ends.test(path))
+    .map(([, nameOf]) => nameOf(names, text, language))
+    .find((name) => name !== undefined)
 
 /** A value in words: dates as they are written, yes and no, roles and parties by name, and names that the reader may see. */
 export const sayValue = (read: ValueRead, language: Language, names: Names): string => {
