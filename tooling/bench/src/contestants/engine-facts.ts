@@ -92,7 +92,7 @@ export const engineFacts = (cases: readonly Case[], at: IsoDate): EngineFacts =>
     const rows = placesOf(mandate, facts)
     for (const holding of council.holdings) {
       if (holding.from > at || (holding.to !== undefined && holding.to < at)) continue
-      seated(rows, holding, true)
+      seated(rows, holding, at)
       holdings.push(holdingFacts(holding, at))
     }
     const managers = new Set<string>(council.managers.filter(({ on }) => on <= at).map(({ seat }) => seat))

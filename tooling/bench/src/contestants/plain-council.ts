@@ -22,7 +22,10 @@ export const calendarFinding = (council: Council, at: IsoDate, every: boolean): 
   })
 }
 
-/** N067: as many meetings as the mandate says, no fewer and no more, or a reason recorded for the year. */
+/**
+ * N067: as many meetings as the mandate says, no fewer and no more, or a reason recorded for the year, which makes it met
+ * whatever the dates. One more date clears it only where one is lacking.
+ */
 export const meetingsFinding = (
   council: Council,
   at: IsoDate,
@@ -53,6 +56,6 @@ export const meetingsFinding = (
   return row(council, at, rule, 'N067', 'falls-short', subject, {
     values: { year, meetings: count, perYear },
     since: calendar.fixedOn,
-    remedies: count < perYear ? [clears('add-date', { council: council.id, year }, date), deviate] : [deviate],
+    remedies: count === perYear - 1 ? [clears('add-date', { council: council.id, year }, date), deviate] : [deviate],
   })
 }

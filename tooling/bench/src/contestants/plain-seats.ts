@@ -9,6 +9,8 @@ export interface Place {
   held: boolean
   /** The last day that someone held it, before the day asked about. */
   ended: IsoDate | undefined
+  /** The first day after it that someone will hold it. */
+  begins: IsoDate | undefined
 }
 
 const once = [undefined]
@@ -37,12 +39,14 @@ export const placesOf = (
       orgNumber,
       held: false,
       ended: undefined,
+      begins: undefined,
     })),
   )
 }
 
-/** Notes on its seat that the holding is in force, or when it ended; and gives the seat. */
-export const seated = (rows: readonly (readonly Place[])[], holding: Holding, inForce: boolean): Place | undefined => {
+/** Notes on its seat whether the holding is in force on the day, or when it ended or begins; and gives the seat. */
+export const seated = (rows: readonly (readonly Place[])[], holding: Holding, at: IsoDate): Place | undefined => {
+  const { from, to } = holding
   let seat: Place | undefined
   for (const places of rows) {
     const requirement = places[0]?.requirement
@@ -51,9 +55,10 @@ export const seated = (rows: readonly (readonly Place[])[], holding: Holding, in
     if (requirement.party !== holding.party) continue
     for (const place of places) {
       if (place.orgNumber !== undefined && place.orgNumber !== holding.orgNumber) continue
-      if (inForce) place.held = true
-      else if (holding.to !== undefined && (place.ended === undefined || holding.to > place.ended))
-        place.ended = holding.to
+      if (from > at) {
+        if (place.begins === undefined || from < place.begins) place.begins = from
+      } else if (to === undefined || to >= at) place.held = true
+      else if (place.ended === undefined || to > place.ended) place.ended = to
       seat ??= place
       break
     }

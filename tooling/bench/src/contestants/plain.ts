@@ -10,14 +10,18 @@ const manager = ['manager']
 const nothing = {}
 const delegated = 'composition/authority-is-delegated'
 
-const vacancy = (council: Council, at: IsoDate, { requirement, id, orgNumber, ended }: Place): Finding => {
+const vacancy = (council: Council, at: IsoDate, { requirement, id, orgNumber, ended, begins }: Place): Finding => {
   const { party, role, norm } = requirement
   const subject = seatSubject(council, requirement, id, orgNumber)
   const rule = 'composition/seat-is-held'
-  const seat =
-    orgNumber === undefined
-      ? { council: council.id, party, role, from: at }
-      : { council: council.id, party, role, orgNumber, from: at }
+  const seat = {
+    council: council.id,
+    party,
+    role,
+    ...(orgNumber === undefined ? {} : { orgNumber }),
+    from: at,
+    ...(begins === undefined || requirement.several ? {} : { to: addDays(begins, -1) }),
+  }
   return row(council, at, rule, norm, 'falls-short', subject, {
     since: ended === undefined ? undefined : addDays(ended, 1),
     remedies: [
@@ -66,10 +70,8 @@ export const plain = (mandate: Mandate, facts: CouncilFacts, at: IsoDate, every 
   const rows = placesOf(mandate, facts)
 
   for (const holding of council.holdings) {
-    if (holding.from > at) continue
-    const inForce = holding.to === undefined || holding.to >= at
-    const seat = seated(rows, holding, inForce)
-    if (!inForce) continue
+    const seat = seated(rows, holding, at)
+    if (holding.from > at || (holding.to !== undefined && holding.to < at)) continue
     const institution = holding.party === 'institution'
     const delegate = holding.role === 'delegert'
     const idle = time && institution && holding.timeSetAside !== true
