@@ -6,8 +6,13 @@ import { documents } from '../sources/documents.ts'
 import { norm } from '../sources/register.ts'
 import { limitNames } from '../texts/limit-names.ts'
 import { type Language, languages } from '../vocabulary/text.ts'
+import { regions } from '../mandates/regions/regions.ts'
+import type { Refinement } from '../vocabulary/refinement.ts'
+import { Owner } from '../vocabulary/region.ts'
+import { factsOf } from './facts-of-example.ts'
 import { rulesPage } from './index-page.ts'
 import type { CataloguePage, PageBlock } from './page.ts'
+import { regionsSection } from './regions-that-refine.ts'
 import { rulePage } from './rule-page.ts'
 import { toMarkdown } from './to-markdown.ts'
 
@@ -68,19 +73,18 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
     expect(runExamplesOf([{ rule, examples }]).filter(({ expected, got }) => expected !== got)).toEqual([])
   })
 
-  test.runIf(!rule.silent)(
-    'says each reading that the finding rests on, and each document with what is known of its dates',
-    () => {
-      const page = pageOf(rule.id, 'nn')
-      for (const id of rule.norms) {
-        for (const { what, why } of norm(id).readings.filter(({ way }) => way === null || way === 'finding'))
-          expect(section(page, 'readings')).toContain(`${what.nn}\n${why.nn}`)
-        const { title, adoptions } = documents[citation(id).document]
-        expect(section(page, 'since')).toContain(title.nn)
-        for (const { by } of adoptions) expect(section(page, 'since')).toContain(by.nn)
-      }
-    },
-  )
+  test('says each reading that the finding rests on, and each document with what is known of its dates', () => {
+    const page = pageOf(rule.id, 'nn')
+    const norms = rule.silent ? [] : rule.norms
+    for (const id of norms) {
+      for (const { what, why } of norm(id).readings.filter(({ way }) => way === null || way === 'finding'))
+        expect(section(page, 'readings')).toContain(`${what.nn}\n${why.nn}`)
+      const { title, adoptions } = documents[citation(id).document]
+      expect(section(page, 'since')).toContain(title.nn)
+      for (const { by } of adoptions) expect(section(page, 'since')).toContain(by.nn)
+    }
+    expect(section(page, 'since') === 'Av til ein region slår han på.').toBe(rule.silent === true)
+  })
 
   test('names every fact and every limit', () => {
     const page = pageOf(rule.id, 'en')
@@ -98,6 +102,62 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
     const said = saidOn(pageOf(rule.id, language))
     expect(said.filter((text) => text === '' || /undefined|null|NaN|\[object|\s\s|\s[.,]|\.\./.test(text))).toEqual([])
     expect(said.map((text) => text.replaceAll(names, '')).filter((text) => foreign[language].test(text))).toEqual([])
+  })
+})
+
+describe('what is known in an example', () => {
+  const known = (id: string, title: string): readonly string[] => {
+    const example = catalogue.find(({ rule }) => rule.id === id)?.examples.find((own) => own.title.nb === title)
+    return example ? factsOf(example, 'nb') : []
+  }
+
+  test.each([
+    [
+      'prerequisites/endorsed-in-line',
+      'Dag uten navn',
+      ['Leder, Akershus universitetssykehus, fra 01.01.2026, forankret 23.11.2026, uten navn.'],
+    ],
+    [
+      'organisation/meetings-a-year',
+      'Et avlyst møte telles ikke',
+      ['Mandatets grense for møter i året: 4.', 'Møteplan for 2026, fastsatt 01.12.2025, 5 datoer, 1 avlyst.'],
+    ],
+    [
+      'national/one-coordinates',
+      'To perioder deler en dag',
+      ['Helse Sør-Øst koordinerer fra 01.01.2026 til 23.11.2026.', 'Helse Midt-Norge koordinerer fra 23.11.2026.'],
+    ],
+    [
+      'organisation/meeting-has-quorum',
+      'Én av fire, mot halvparten',
+      [
+        'Mandatets grense for prosent som må være til stede: 50.',
+        'Mandatets grense for antall som må være til stede: 0.',
+        '4 × leder, Akershus universitetssykehus, fra 01.01.2026.',
+        'Møte 22.11.2026, 1 deltok.',
+      ],
+    ],
+  ])('is told in sentences: %s, %s', (id, title, facts) => {
+    expect(known(id, title)).toEqual(facts)
+  })
+
+  test('is nothing only where nothing is recorded', () => {
+    const bare = catalogue
+      .flatMap(({ examples }) => examples)
+      .filter((example) => factsOf(example, 'nb').includes('Ingenting er registrert.'))
+    const { council, rest } = {
+      council: ['holdings', 'calendars', 'deviations'] as const,
+      rest: ['matters', 'meetings'] as const,
+    }
+    expect(bare.length).toBeGreaterThan(0)
+    for (const { facts } of bare) {
+      if (!('mandate' in facts)) continue
+      const recorded = [
+        ...council.map((key) => facts.council.council[key]),
+        ...rest.map((key) => facts.council[key] ?? []),
+      ]
+      expect(recorded.filter((list) => list.length > 0)).toEqual([])
+    }
   })
 })
 
@@ -122,6 +182,61 @@ test('a mandate stands with the value that it sets for a limit, and which way is
   expect(section(page, 'mandates')).toBe(
     'Mandat\nMøter i året\nSamordningsrådet\n4\nMøter i året: et høyere tall er strengere.',
   )
+})
+
+describe('a region that refines', () => {
+  const refinement: Refinement = {
+    region: Owner.make('helse-nord'),
+    mandate: 'samordningsraadet',
+    version: '2027',
+    steps: [
+      {
+        step: 'set-limit',
+        rule: 'organisation/meetings-a-year',
+        limit: 'perYear',
+        to: 3,
+        laxer: { reason: { nb: 'Reisene er lange.', nn: 'Reisene er lange.', en: 'It is far to travel.' } },
+      },
+      { step: 'add-rule', rule: 'composition/term-has-an-end', limits: { years: 4, warnDays: 90 } },
+      {
+        step: 'add-seat',
+        requirement: { id: 'lis', norm: 'N021', party: 'institution', role: 'representant', per: 'once' },
+      },
+    ],
+  }
+  const told = (id: string): unknown => {
+    const rule = catalogue.find((own) => own.rule.id === id)?.rule
+    return rule && regionsSection(rule, 'nb', [{ name: regions['helse-nord'].name, refinements: [refinement] }]).blocks
+  }
+  const aside = 'Helse Nord · Samordningsrådet, 2027'
+
+  test('stands on the page of the rule, with the reason where it asks less', () => {
+    expect(told('organisation/meetings-a-year')).toEqual([
+      {
+        kind: 'points',
+        points: [
+          {
+            text: 'Regelen «Møter i året»: møter i året er endret fra 4 til 3. Det krever mindre.',
+            more: 'Reisene er lange.',
+            aside,
+          },
+        ],
+      },
+    ])
+  })
+
+  test('turns on a silent option, and adds a seat that the rules about seats ask about', () => {
+    expect(told('composition/term-has-an-end')).toMatchObject([
+      { points: [{ text: expect.stringContaining('Regelen «Funksjonstid» gjelder nå'), aside }] },
+    ])
+    expect(told('composition/seat-is-held')).toMatchObject([
+      { points: [{ text: expect.stringMatching(/^Ny plass: representant.*\(N021\)\.$/), aside }] },
+    ])
+  })
+
+  test('is not told where it is about another rule', () => {
+    expect(told('prerequisites/consent-in-force')).toEqual([{ kind: 'text', text: 'Ingen region har endret regelen.' }])
+  })
 })
 
 describe('as Markdown', () => {

@@ -39,14 +39,6 @@ export interface PageWords {
   readonly specialtyCouncils: (count: number) => string
   readonly regions: string
   readonly noRegion: string
-  readonly steps: {
-    readonly limit: (limit: string, value: number) => string
-    readonly on: string
-    readonly off: string
-    readonly seat: (seat: string) => string
-    readonly noSeat: (seat: string) => string
-    readonly laxer: (reason: string) => string
-  }
   readonly since: string
   readonly adopted: (by: string, on: string) => string
   readonly laidDown: (on: string) => string
@@ -109,14 +101,6 @@ const nb: PageWords = {
   specialtyCouncils: (count) => `spesialitetsråd (${count})`,
   regions: 'Regioner',
   noRegion: 'Ingen region har endret regelen.',
-  steps: {
-    limit: (limit, value) => `${limit}: ${value}.`,
-    on: 'Regelen er slått på.',
-    off: 'Regelen er tatt bort.',
-    seat: (seat) => `Plass i tillegg: ${seat}.`,
-    noSeat: (seat) => `Plassen ${seat} er tatt bort.`,
-    laxer: (reason) => `Mildere enn mandatet: ${reason}`,
-  },
   since: 'Siden når',
   adopted: (by, on) => `Vedtatt i ${by} ${on}.`,
   laidDown: (on) => `Fastsatt ${on}.`,
@@ -176,14 +160,6 @@ const nn: PageWords = {
   specialtyCouncils: (count) => `spesialitetsråd (${count})`,
   regions: 'Regionar',
   noRegion: 'Ingen region har endra regelen.',
-  steps: {
-    limit: (limit, value) => `${limit}: ${value}.`,
-    on: 'Regelen er slått på.',
-    off: 'Regelen er teken bort.',
-    seat: (seat) => `Plass i tillegg: ${seat}.`,
-    noSeat: (seat) => `Plassen ${seat} er teken bort.`,
-    laxer: (reason) => `Mildare enn mandatet: ${reason}`,
-  },
   since: 'Sidan når',
   adopted: (by, on) => `Vedteke i ${by} ${on}.`,
   laidDown: (on) => `Fastsett ${on}.`,
@@ -201,7 +177,7 @@ const en: PageWords = {
   how: 'How it is decided',
   mandate: 'Mandate',
   scopes: {
-    holding: 'Asked about each holding of the council.',
+    holding: 'Asked about each representation of the council.',
     seat: 'Asked about each seat of the council.',
     council: 'Asked about the council.',
     region: 'Asked about the region.',
@@ -244,14 +220,6 @@ const en: PageWords = {
   specialtyCouncils: (count) => `specialty councils (${count})`,
   regions: 'Regions',
   noRegion: 'No region has changed the rule.',
-  steps: {
-    limit: (limit, value) => `${limit}: ${value}.`,
-    on: 'The rule is turned on.',
-    off: 'The rule is taken away.',
-    seat: (seat) => `A seat more: ${seat}.`,
-    noSeat: (seat) => `The seat ${seat} is taken away.`,
-    laxer: (reason) => `Laxer than the mandate: ${reason}`,
-  },
   since: 'Since when',
   adopted: (by, on) => `Adopted by ${by} on ${on}.`,
   laidDown: (on) => `Laid down on ${on}.`,

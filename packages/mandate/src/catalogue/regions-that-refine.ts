@@ -1,63 +1,66 @@
+import type { MandateChange } from '../files/mandate-change.ts'
+import { mandateChanges } from '../files/mandate-changes.ts'
+import { refine } from '../files/refine.ts'
+import { sayMandateChange } from '../files/say-mandate-change.ts'
 import { mandateOf } from '../mandates/mandates.ts'
-import { regions } from '../mandates/regions/regions.ts'
 import type { RegionData } from '../mandates/regions/region-data.ts'
+import { regions } from '../mandates/regions/regions.ts'
 import type { AnyRule } from '../rule/rule.ts'
-import { limitName } from '../texts/limit-names.ts'
-import type { Refinement, RefinementStep } from '../vocabulary/refinement.ts'
+import { wordsOf } from '../rules/catalogue.ts'
+import type { Refinement } from '../vocabulary/refinement.ts'
 import type { Language } from '../vocabulary/text.ts'
-import { seatName } from './facts-of-council.ts'
+import { organisationName } from './names-of-examples.ts'
 import type { PagePoint, PageSection } from './page.ts'
 import { pageWords } from './page-words.ts'
 
-/** A region with what it refines, where it refines anything. */
-type Refining = RegionData & { readonly refinements?: readonly Refinement[] }
+/** A region with what it refines. */
+export type Refining = Pick<RegionData, 'name' | 'refinements'>
 
-/** What a step does with the rule, in words; nothing where it is about something else. */
-const said = (step: RefinementStep, rule: AnyRule, language: Language): string | undefined => {
-  const { steps } = pageWords[language]
-  if ('rule' in step && step.rule !== rule.id) return undefined
-  const limits = (own: Readonly<Record<string, number>> = {}): string =>
-    Object.entries(own)
-      .map(([name, value]) => steps.limit(limitName(name, language), value))
-      .join(' ')
-  switch (step.step) {
-    case 'set-limit':
-      return steps.limit(limitName(step.limit, language), step.to)
-    case 'add-rule':
-      return [steps.on, limits(step.limits)].filter((part) => part !== '').join(' ')
-    case 'remove-rule':
-      return steps.off
-    case 'add-seat':
-      return rule.scope === 'seat' ? steps.seat(seatName({ requirement: step.requirement }, language)) : undefined
-    case 'remove-seat':
-      return rule.scope === 'seat' ? steps.noSeat(step.requirement) : undefined
-    case 'read-composition':
-      return rule.scope === 'seat' ? step.mark[language] : undefined
-  }
+const names = {
+  rule: (id: string, language: Language): string => wordsOf(id)[language].name,
+  organisation: organisationName,
 }
 
-const pointsOf = ({ name, refinements }: Refining, rule: AnyRule, language: Language): readonly PagePoint[] =>
-  (refinements ?? []).flatMap(({ mandate, steps }) =>
-    steps.flatMap((step): readonly PagePoint[] => {
-      const text = said(step, rule, language)
-      if (text === undefined) return []
-      const reason = 'laxer' in step ? step.laxer?.reason[language] : undefined
-      return [
-        {
-          text: `${name[language]}, ${mandateOf(mandate)?.shortName[language] ?? mandate}: ${text}`,
-          ...(reason !== undefined && { more: pageWords[language].steps.laxer(reason) }),
-        },
-      ]
-    }),
-  )
+/** Whether the change is the rule's: its limits, that it is on, or for one that asks about seats, the seats. */
+const isOf = (rule: AnyRule, change: MandateChange): boolean =>
+  'rule' in change
+    ? change.rule === rule.id
+    : rule.scope === 'seat' && (change.change.startsWith('seat-') || change.change === 'composition')
+
+/** What each step of a refinement changes for the rule, with the reason where it asks less. */
+const changesOf = (refinement: Refinement, rule: AnyRule, language: Language): readonly PagePoint[] => {
+  let mandate = mandateOf(refinement.mandate)
+  const points: PagePoint[] = []
+  for (const step of refinement.steps) {
+    const after = mandate && refine(mandate, { ...refinement, steps: [step] }).mandate
+    if (mandate === undefined || after === undefined) throw new Error(`${refinement.region} refines what is not there`)
+    const more = 'laxer' in step ? step.laxer?.reason[language] : undefined
+    for (const change of mandateChanges(mandate, after))
+      if (isOf(rule, change))
+        points.push({ text: sayMandateChange(change, language, names), ...(more !== undefined && { more }) })
+    // Still the version that the region refines, so that the next step is one of the same refinement.
+    mandate = { ...after, version: mandate.version }
+  }
+  return points
+}
 
 /** Which regions refine the rule, and how; one that asks less says why. */
-export const regionsSection = (rule: AnyRule, language: Language): PageSection => {
-  const words = pageWords[language]
-  const points = Object.values<Refining>(regions).flatMap((region) => pointsOf(region, rule, language))
+export const regionsSection = (
+  rule: AnyRule,
+  language: Language,
+  among: readonly Refining[] = Object.values(regions),
+): PageSection => {
+  const { regions: title, noRegion } = pageWords[language]
+  const points = among.flatMap(({ name, refinements }) =>
+    refinements.flatMap((refinement) => {
+      const mandate = mandateOf(refinement.mandate)?.shortName[language] ?? refinement.mandate
+      const aside = `${name[language]} · ${mandate}, ${refinement.version}`
+      return changesOf(refinement, rule, language).map((point) => ({ ...point, aside }))
+    }),
+  )
   return {
     id: 'regions',
-    title: words.regions,
-    blocks: [points.length > 0 ? { kind: 'points', points } : { kind: 'text', text: words.noRegion }],
+    title,
+    blocks: [points.length > 0 ? { kind: 'points', points } : { kind: 'text', text: noRegion }],
   }
 }
