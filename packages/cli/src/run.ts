@@ -1,6 +1,7 @@
 import { argumentWords } from './arguments/argument-words.ts'
 import { languageIn } from './arguments/arguments.ts'
 import { UsageError } from './arguments/usage-error.ts'
+import { printCatalogue } from './catalogue/catalogue.ts'
 import { check } from './check/check.ts'
 import { exportRoster } from './export/export.ts'
 import { importRoster } from './import/import.ts'
@@ -11,6 +12,7 @@ import { verify } from './verify/verify.ts'
 
 /** Every command by its name. A new command is one line here. */
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
+  catalogue: printCatalogue,
   check,
   export: exportRoster,
   import: importRoster,

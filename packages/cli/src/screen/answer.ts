@@ -12,11 +12,15 @@ const marks: Readonly<Record<AnswerKind, readonly [string, Style]>> = {
   'not-applicable': ['–', 'dim'],
 }
 
-/** An answer by its mark and its word. */
-export const answerLine = (answer: AnswerKind, language: Language): Line => {
+/** An answer by its mark and a word for it. */
+export const markedAnswer = (answer: AnswerKind, word: string): Line => {
   const [mark, style] = marks[answer]
-  return { text: `${mark} ${answerWords[answer][language]}`, style }
+  return { text: `${mark} ${word}`, style }
 }
+
+/** An answer by its mark and its word. */
+export const answerLine = (answer: AnswerKind, language: Language): Line =>
+  markedAnswer(answer, answerWords[answer][language])
 
 /** How many of each answer, on one line: «12 mangler · 1 vet ikke». */
 export const countedAnswers = (totals: Readonly<Record<AnswerKind, number>>, language: Language): string =>
