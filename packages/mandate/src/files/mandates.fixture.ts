@@ -118,6 +118,6 @@ export const anyMandateFile = (rules: readonly RuleHead[] = knownRules): fc.Arbi
           composition,
           rules: listings(rules),
         }),
-        optional('refinedBy', fc.array(anyRefinement(id, rules), { maxLength: 2 })),
+        optional('refinedBy', fc.array(anyRefinement(id, rules), { minLength: 1, maxLength: 2 })),
       ) as fc.Arbitrary<Mandate>,
   )

@@ -26,7 +26,10 @@ const fieldValue = (
     role: () => roles[seat.role][language],
     alsoBy: () => seat.alsoBy?.map((role) => roles[role][language]).join(', ') || words.nobody,
     per: () => perNames[seat.per][language],
-    only: () => seat.only?.map((number) => organisation?.(number) ?? number).join(', ') || words.everyone,
+    only: () =>
+      seat.only === undefined
+        ? words.everyone
+        : seat.only.map((number) => organisation?.(number) ?? number).join(', ') || words.nobody,
     several: () => (seat.several ? words.several : words.single),
   }
   return shown[field]()

@@ -41,7 +41,7 @@ export const Mandate = Schema.Struct({
   /** The rules that judge a council under this mandate, with the limits that the mandate sets. */
   rules: Schema.Array(Schema.Struct({ rule: RuleId, limits: Schema.optionalKey(Limits) })),
   /** What regions have refined in the adopted text, in the order it was done; each step that asks less says why. */
-  refinedBy: Schema.optionalKey(Schema.Array(Refinement)),
+  refinedBy: Schema.optionalKey(Schema.Array(Refinement).check(Schema.isMinLength(1, { message: 'empty' }))),
 })
 export type Mandate = typeof Mandate.Type
 
