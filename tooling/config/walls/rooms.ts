@@ -41,6 +41,7 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { folder: 'tooling/e2e', name: '@samrad/e2e' },
     { folder: 'tooling/bench', name: '@samrad/bench' },
+    { folder: 'tooling/publish', name: '@samrad/publish' },
   ],
 ]
 
