@@ -4,9 +4,9 @@ import type { FaultWords } from './value-fault-words.ts'
 /** The words for what is wrong with how a region refines a mandate, or turns an option on or off. */
 export const refinementFaultWords: Readonly<Record<RefinementFaultCode, FaultWords>> = {
   'other-mandate': ({ value }) => ({
-    nb: `Tilpasningen gjelder mandatet «${value}», ikke dette.`,
-    nn: `Tilpassinga gjeld mandatet «${value}», ikkje dette.`,
-    en: `The refinement is of the mandate “${value}”, not of this one.`,
+    nb: `Tilpasningen gjelder mandatet «${value}», og det er ikke her.`,
+    nn: `Tilpassinga gjeld mandatet «${value}», og det er ikkje her.`,
+    en: `The refinement is of the mandate “${value}”, and that is not here.`,
   }),
   'same-version': ({ value }) => ({
     nb: `Versjonen heter «${value}» fra før. Gi den tilpassede versjonen et annet navn.`,
