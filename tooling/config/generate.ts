@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRules } from './generate-all-rules.ts'
+import { generateRulePages } from './generate-rules.ts'
 
 /** What is made from something else in the house, by its path: `npm run generate` writes it, a test says it is current. */
 export const generated: readonly { readonly path: string; readonly make: () => string }[] = [
@@ -18,10 +19,12 @@ export const standing = (path: string): string => {
   }
 }
 
-if (import.meta.main)
+if (import.meta.main) {
   for (const { path, make } of generated) {
     const made = make()
     if (made === standing(path)) continue
     writeFileSync(join(root, path), made)
     console.log(path)
   }
+  for (const path of await generateRulePages()) console.log(path)
+}

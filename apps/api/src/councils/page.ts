@@ -3,8 +3,8 @@ import {
   documents,
   type DocumentId,
   type HolderView,
-  isOpen,
   type Language,
+  ledger,
   norm,
   type NormId,
   parties,
@@ -101,8 +101,8 @@ export const councilPage = (
   language: Language,
   withMet: boolean,
 ): CouncilPage => {
-  const { council, mandate, view } = judged
-  const met = view.findings.filter(({ answer }) => answer === 'met')
+  const { council, mandate, facts, view } = judged
+  const met = [...ledger(mandate, facts, { at: view.at })].filter(({ answer }) => answer === 'met')
   const say = (finding: (typeof met)[number]) => findingView(finding, picture, language)
   return {
     ...councilRow(judged, language),
@@ -115,7 +115,7 @@ export const councilPage = (
     purpose: cited('N012', language),
     mandate: mandateFacts(judged, language),
     groups: seatGroups(judged, picture, language),
-    findings: view.findings.filter(isOpen).map(say),
+    findings: view.findings.map(say),
     met: withMet ? met.map(say) : [],
     metCount: met.length,
     calendars: council.calendars.map(calendarView),

@@ -1,6 +1,7 @@
 import {
   type Coordination,
   type Council,
+  type CouncilFacts,
   type CouncilView,
   councilView,
   type Details,
@@ -26,6 +27,7 @@ export interface JudgedCouncil {
   readonly council: Council
   readonly version: number
   readonly mandate: Mandate
+  readonly facts: CouncilFacts
   readonly view: CouncilView
 }
 
@@ -94,7 +96,7 @@ export const judgeCouncil = (
   const { at, coordination, persons } = picture
   const facts = { council, regions: regionsOf(picture, council.id), coordination }
   const view = councilView(mandate, facts, { at, reader: 'administrator', person: (id) => persons.get(id) })
-  return { council, version, mandate, view }
+  return { council, version, mandate, facts, view }
 }
 
 /** Draws the picture from the store, in five reads however many councils there are. */
