@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { inBrowser } from './browser/in-browser.ts'
 import { bundlesOf } from './measure/bytes.ts'
 import { decodeAndCheckToParse } from './measure/decode.ts'
-import { builtLibrary } from './measure/library.ts'
+import { withLibrary } from './measure/library.ts'
 import { race } from './measure/race.ts'
 import { rechecked } from './measure/recheck.ts'
+import { unseenMandates } from './measure/unseen.ts'
 import { nationFrom } from './nation/nation.ts'
 import { asJson, asModules, asTable, type Report } from './report.ts'
 
@@ -27,6 +28,7 @@ const contestants = await race(nation, rounds)
 step('decoding and re-checks')
 const decoding = decodeAndCheckToParse(nation, rounds)
 const recheck = rechecked(nation, rounds)
+const unseen = unseenMandates(nation, rounds)
 step('in the browser')
 const browser = await inBrowser(nation, rounds, contestants.plain.findings)
 step('bundles')
@@ -35,8 +37,9 @@ const report: Report = {
   contestants,
   decodeAndCheckToParse: decoding,
   recheck,
+  unseen,
   browser,
-  bundles: await bundlesOf(builtLibrary()),
+  bundles: await withLibrary(bundlesOf),
 }
 console.log(values.json ? asJson(report) : asTable(report))
 if (values.modules) console.error(asModules(report))

@@ -4,6 +4,7 @@ import type { Bundle } from './measure/bundle.ts'
 import { type BundleName, bundleNames } from './measure/bytes.ts'
 import type { Result } from './measure/race.ts'
 import type { Recheck } from './measure/recheck.ts'
+import type { Unseen } from './measure/unseen.ts'
 import type { Nation } from './nation/nation.ts'
 
 /** Målingene: all that one run measured. */
@@ -12,6 +13,7 @@ export interface Report {
   readonly contestants: Readonly<Record<ContestantName, Result>>
   readonly decodeAndCheckToParse: number
   readonly recheck: Recheck
+  readonly unseen: Unseen
   readonly browser: InBrowser
   readonly bundles: Readonly<Record<BundleName, Bundle>>
 }
@@ -21,12 +23,13 @@ const bytesOf = ({ bundles }: Report): Readonly<Record<string, number>> =>
 
 /** The report as one JSON value. */
 export const asJson = (report: Report): string => {
-  const { nation, contestants, decodeAndCheckToParse, recheck, browser } = report
+  const { nation, contestants, decodeAndCheckToParse, recheck, unseen, browser } = report
   return JSON.stringify({
     contestants,
     decodeAndCheckToParse,
     bytes: bytesOf(report),
     recheck,
+    unseenMandates: unseen,
     browserNationMs: browser.samrad.median,
     browserPlainMs: browser.plain.median,
     nation: { at: nation.at, councils: nation.councils.length, seats: nation.seats, planted: nation.planted },
@@ -59,7 +62,7 @@ const race = ({ contestants }: Report): readonly string[] => [
 
 /** The report as a table for a terminal. */
 export const asTable = (report: Report): string => {
-  const { nation, recheck, browser, bundles } = report
+  const { nation, recheck, unseen, browser, bundles } = report
   const planted = Object.entries(nation.planted).map(([fault, count]) => `${fault} ${count}`)
   return [
     `A generated nation: ${nation.councils.length} councils, ${nation.seats} seats, on ${nation.at}.`,
@@ -69,6 +72,7 @@ export const asTable = (report: Report): string => {
     '',
     `Parse, decode and check a council: ${report.decodeAndCheckToParse.toFixed(2)} × JSON.parse of the same texts`,
     `After one act: ${recheck.actUs.toFixed(0)} µs; the nation ${recheck.nationMs.toFixed(2)} ms, ${recheck.actsToNation.toFixed(0)} times as much`,
+    `With mandates never seen before: ${unseen.samradMs.toFixed(2)} ms, the plain loop ${unseen.plainMs.toFixed(2)} ms`,
     `In Chromium, processor slowed four times: ${browser.samrad.median.toFixed(1)} ms (${browser.samrad.lower.toFixed(1)}–${browser.samrad.upper.toFixed(1)}), the plain loop ${browser.plain.median.toFixed(1)} ms`,
     `Bytes, minified and gzipped: ${bundleNames.map((name) => `${name} ${bundles[name].size}`).join(', ')}`,
   ].join('\n')

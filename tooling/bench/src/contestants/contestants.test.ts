@@ -1,4 +1,4 @@
-import { evaluate, ledger } from '@samrad/mandate'
+import { ledger } from '@samrad/mandate'
 import { expect, test } from 'vitest'
 import { anyCouncil } from '../nation/any-council.ts'
 import { nationFrom, opened } from '../nation/nation.ts'
@@ -32,11 +32,11 @@ test('two nations of one seed are one and the same, and of another seed another'
   expect(nationFrom(2).councils.map(({ text }) => text)).not.toEqual(texts)
 })
 
-test('the rules find in the nation what the plain loop finds, word for word', () => {
+test('the ledger of the nation is what the plain loop writes, word for word', () => {
   const inOrder = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
-  for (const { mandate, facts } of opened(nation))
-    expect([...evaluate(mandate, facts, { at: nation.at })].map((own) => ({ ...own })).toSorted(inOrder)).toEqual(
-      [...plain(mandate, facts, nation.at)].toSorted(inOrder),
+  for (const { mandate, facts } of opened(nation).filter((_, index) => index % 7 === 0))
+    expect([...ledger(mandate, facts, { at: nation.at })].toSorted(inOrder)).toEqual(
+      plain(mandate, facts, nation.at, true).toSorted(inOrder),
     )
 })
 
@@ -53,6 +53,13 @@ test('the ledger has the rows that the plain loop writes', () => {
       plain(mandate, facts, at, true).map(key).toSorted(),
     )
   }
+})
+
+test('Samråd finds in the nation what the plain loop finds', async () => {
+  const cases = opened(nation)
+  const found = await contestants.samrad.run(cases, nation.at)
+  expect(keysOf(found)).toEqual(keysOf(await contestants.plain.run(cases, nation.at)))
+  expect(found).toHaveLength(keysOf(found).length)
 })
 
 test.each(['jsonRulesEngine', 'zenEngine', 'publicodes'] as const)(
