@@ -23,7 +23,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
     en: 'Answer on protected time recorded',
   },
   RoleCorrected: { nb: 'Rolle rettet', nn: 'Rolle retta', en: 'Role corrected' },
-  HoldingEnded: { nb: 'Representasjon avsluttet', nn: 'Representasjon avslutta', en: 'Holding ended' },
+  HoldingEnded: { nb: 'Representasjon avsluttet', nn: 'Representasjon avslutta', en: 'Representation ended' },
   ConsentGiven: { nb: 'Samtykke registrert', nn: 'Samtykke registrert', en: 'Consent recorded' },
   ConsentWithdrawn: { nb: 'Samtykke trukket', nn: 'Samtykke trekt', en: 'Consent withdrawn' },
   ResponsibleManagerNamed: {
@@ -31,7 +31,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
     nn: 'Ansvarleg leiar registrert',
     en: 'Responsible manager recorded',
   },
-  CalendarFixed: { nb: 'Møteplan fastsatt', nn: 'Møteplan fastsett', en: 'Calendar fixed' },
+  CalendarFixed: { nb: 'Møteplan fastsatt', nn: 'Møteplan fastsett', en: 'Meeting schedule fixed' },
   DateAdded: { nb: 'Møtedato lagt til', nn: 'Møtedato lagd til', en: 'Date added' },
   DateMoved: { nb: 'Møtedato flyttet', nn: 'Møtedato flytta', en: 'Date moved' },
   DateCancelled: { nb: 'Møtedato avlyst', nn: 'Møtedato avlyst', en: 'Date cancelled' },

@@ -26,12 +26,12 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
   'no-holding': {
     nb: () => 'Representasjonen finnes ikke i rådet.',
     nn: () => 'Representasjonen finst ikkje i rådet.',
-    en: () => 'There is no such holding on the council.',
+    en: () => 'There is no such representation on the council.',
   },
   'holding-exists': {
     nb: () => 'Representasjonen er registrert fra før.',
     nn: () => 'Representasjonen er registrert frå før.',
-    en: () => 'The holding is recorded already.',
+    en: () => 'The representation is recorded already.',
   },
   'no-such-seat': {
     nb: () => 'Mandatet har ingen slik plass.',
@@ -54,7 +54,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     nn: ({ from, to }) =>
       `Plassen er fylt frå ${shortDate(from)}${to ? ` til ${shortDate(to)}` : ''}. Avslutt den representasjonen først.`,
     en: ({ from, to }) =>
-      `The seat is held from ${shortDate(from)}${to ? ` to ${shortDate(to)}` : ''}. End that holding first.`,
+      `The seat is held from ${shortDate(from)}${to ? ` to ${shortDate(to)}` : ''}. End that representation first.`,
   },
   'ends-before-it-begins': {
     nb: ({ from, to }) => `Siste dag, ${shortDate(to)}, er før første dag, ${shortDate(from)}.`,
@@ -80,17 +80,17 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
   'date-taken': {
     nb: ({ day }) => `${shortDate(day)} står i møteplanen fra før.`,
     nn: ({ day }) => `${shortDate(day)} står i møteplanen frå før.`,
-    en: ({ day }) => `${shortDate(day)} stands in the calendar already.`,
+    en: ({ day }) => `${shortDate(day)} stands in the meeting schedule already.`,
   },
   'no-such-date': {
     nb: ({ day }) => `${shortDate(day)} står ikke i møteplanen.`,
     nn: ({ day }) => `${shortDate(day)} står ikkje i møteplanen.`,
-    en: ({ day }) => `${shortDate(day)} is not in the calendar.`,
+    en: ({ day }) => `${shortDate(day)} is not in the meeting schedule.`,
   },
   'no-calendar': {
     nb: ({ year }) => `Møteplanen for ${year} er ikke fastsatt.`,
     nn: ({ year }) => `Møteplanen for ${year} er ikkje fastsett.`,
-    en: ({ year }) => `The calendar for ${year} is not fixed.`,
+    en: ({ year }) => `The meeting schedule for ${year} is not fixed.`,
   },
   decision: {
     nb: ({ word }) => `«${word}»: Rådet anbefaler, det vedtar ikke.`,

@@ -46,7 +46,7 @@ const stepNames: Readonly<Record<string, Text>> = {
     en: 'responsible manager recorded',
   },
   holders: { nb: 'innehaver', nn: 'innehavar', en: 'holder' },
-  holdings: { nb: 'representasjon', nn: 'representasjon', en: 'holding' },
+  holdings: { nb: 'representasjon', nn: 'representasjon', en: 'representation' },
   hospital: { nb: 'sykehusspesialitet', nn: 'sjukehusspesialitet', en: 'hospital specialty' },
   id: { nb: 'id', nn: 'id', en: 'id' },
   impartial: { nb: 'erklært habil', nn: 'erklært habil', en: 'declared impartial' },

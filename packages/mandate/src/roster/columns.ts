@@ -20,7 +20,7 @@ export const columns = {
   endorsedBy: { nb: 'forankret av', nn: 'forankra av', en: 'endorsed by' },
   endorsedOn: { nb: 'forankret dato', nn: 'forankra dato', en: 'endorsed on' },
   delegatedBy: { nb: 'delegert av', nn: 'delegert av', en: 'delegated by' },
-  timeSetAside: { nb: 'tid avsatt', nn: 'tid avsett', en: 'time set aside' },
+  timeSetAside: { nb: 'tid avsatt', nn: 'tid avsett', en: 'protected time' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** A column of a roster file, by what it says. */
@@ -40,6 +40,7 @@ const alsoWritten: Readonly<Record<string, ColumnId>> = {
   'org.nr.': 'orgNumber',
   'organisation number': 'orgNumber',
   organization: 'organisation',
+  'time set aside': 'timeSetAside',
   'avsatt tid': 'timeSetAside',
   'avsett tid': 'timeSetAside',
 }

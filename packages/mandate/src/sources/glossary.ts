@@ -1,268 +1,36 @@
-import type { Text } from '../vocabulary/text.ts'
+import type { Language, Text } from '../vocabulary/text.ts'
+import { fieldTerms } from './glossary-field.ts'
+import { houseTerms } from './glossary-house.ts'
 
 /**
- * Ordliste: one term of the field in the three languages.
+ * Ordliste: one term in the three languages, the same on every screen, page and file.
  *
- * The terms are written as in the project's list, with abbreviation or variant; `exported` names the schema that the
- * term labels, where there is one.
+ * The terms are written as in the project's list, with another form after a stroke and an abbreviation or what tells it
+ * from others in parentheses. `exported` names what of the public face the term is called after, where there is one: the id
+ * in PascalCase, or the house's own word. What begins with that name is part of it (`CouncilId`, `CouncilKind`). `not` are
+ * the words that the same thing is often called by and that we never write, as regular expressions.
  */
 export interface Term extends Text {
   readonly id: string
   readonly note?: string
   readonly exported?: string
+  readonly not?: { readonly [Form in Language]?: readonly string[] }
 }
 
-/** The terms of the field, in the order of the project's list: councils, meetings, follow-up, organisations, training. */
-export const glossary = [
-  { id: 'council', nb: 'råd', nn: 'råd', en: 'council', exported: 'Council' },
-  { id: 'advice', nb: 'råd (faglig)', nn: 'råd (fagleg)', en: 'advice' },
-  {
-    id: 'specialist-training-council',
-    nb: 'spesialistutdanningsråd',
-    nn: 'spesialistutdanningsråd',
-    en: 'specialist training council',
-  },
-  { id: 'specialty-council', nb: 'spesialitetsvist råd', nn: 'spesialitetsvist råd', en: 'specialty council' },
-  { id: 'coordination-council', nb: 'samordningsrådet', nn: 'samordningsrådet', en: 'the coordination council' },
-  { id: 'mandate', nb: 'mandat', nn: 'mandat', en: 'mandate (terms of reference)', exported: 'Mandate' },
-  { id: 'office', nb: 'verv', nn: 'verv', en: 'office', exported: 'Office' },
-  { id: 'leadership-office', nb: 'lederverv', nn: 'leiarverv', en: 'leadership office' },
-  { id: 'representative', nb: 'representant', nn: 'representant', en: 'representative' },
-  { id: 'representation', nb: 'representasjon', nn: 'representasjon', en: 'representation', exported: 'Holding' },
-  { id: 'deputy', nb: 'vara / varamedlem', nn: 'vara / varamedlem', en: 'deputy / deputy member', exported: 'Deputy' },
-  { id: 'member', nb: 'medlem', nn: 'medlem', en: 'member' },
-  { id: 'chair', nb: 'leder (av råd)', nn: 'leiar', en: 'chair' },
-  { id: 'deputy-chair', nb: 'nestleder', nn: 'nestleiar', en: 'deputy chair' },
-  { id: 'meeting-chair', nb: 'møteleder', nn: 'møteleiar', en: 'meeting chair' },
-  { id: 'minute-taker', nb: 'referent', nn: 'referent', en: 'minute-taker' },
-  { id: 'appointment', nb: 'oppnevne / oppnevning', nn: 'oppnemne / oppnemning', en: 'appoint / appointment' },
-  { id: 'election', nb: 'valg', nn: 'val', en: 'election' },
-  { id: 'term-of-office', nb: 'funksjonstid', nn: 'funksjonstid', en: 'term of office' },
-  { id: 'composition', nb: 'sammensetning', nn: 'samansetjing', en: 'composition', exported: 'Composition' },
-  { id: 'meeting', nb: 'møte', nn: 'møte', en: 'meeting', exported: 'Meeting' },
-  { id: 'meeting-schedule', nb: 'møteplan', nn: 'møteplan', en: 'meeting schedule', exported: 'Calendar' },
-  { id: 'annual-cycle', nb: 'årshjul', nn: 'årshjul', en: 'annual cycle' },
-  { id: 'notice-of-meeting', nb: 'innkalling', nn: 'innkalling', en: 'notice of meeting' },
-  { id: 'agenda', nb: 'sakliste', nn: 'sakliste', en: 'agenda' },
-  { id: 'matter', nb: 'sak', nn: 'sak', en: 'matter (agenda item)', exported: 'Matter' },
-  {
-    id: 'proposal',
-    nb: 'foreslå sak / saksforslag',
-    nn: 'foreslå sak / saksforslag',
-    en: 'propose a matter / proposal',
-  },
-  { id: 'case-paper', nb: 'saksframlegg', nn: 'saksframlegg', en: 'case paper' },
-  { id: 'information-item', nb: 'orienteringssak', nn: 'orienteringssak', en: 'information item' },
-  { id: 'discussion-item', nb: 'drøftingssak', nn: 'drøftingssak', en: 'discussion item' },
-  { id: 'attachment', nb: 'vedlegg', nn: 'vedlegg', en: 'attachment' },
-  { id: 'minutes', nb: 'referat', nn: 'referat', en: 'minutes' },
-  { id: 'draft', nb: 'utkast', nn: 'utkast', en: 'draft' },
-  { id: 'meeting-room', nb: 'møtelokale', nn: 'møtelokale', en: 'meeting room' },
-  { id: 'apologies', nb: 'forfall', nn: 'forfall', en: 'apologies (absence)' },
-  { id: 'guest', nb: 'inviteres inn på sak', nn: 'bli invitert inn på sak', en: 'be invited for a single matter' },
-  { id: 'input', nb: 'innspill', nn: 'innspel', en: 'input', exported: 'Input' },
-  { id: 'recommendation', nb: 'anbefaling / tilråding', nn: 'tilråding', en: 'recommendation' },
-  { id: 'statement', nb: 'uttalelse', nn: 'fråsegn (uttale)', en: 'statement', exported: 'Statement' },
-  { id: 'consultation', nb: 'høring', nn: 'høyring', en: 'consultation' },
-  { id: 'consultation-deadline', nb: 'høringsfrist', nn: 'høyringsfrist', en: 'consultation deadline' },
-  { id: 'consultation-response', nb: 'høringssvar', nn: 'høyringssvar', en: 'consultation response' },
-  { id: 'consultation-body', nb: 'høringsinstans', nn: 'høyringsinstans', en: 'consultation body' },
-  { id: 'follow-up', nb: 'oppfølging', nn: 'oppfølging', en: 'follow-up' },
-  { id: 'action-item', nb: 'oppfølgingspunkt', nn: 'oppfølgingspunkt', en: 'action item', exported: 'ActionItem' },
-  { id: 'measure', nb: 'tiltak', nn: 'tiltak', en: 'measure' },
-  { id: 'challenge-area', nb: 'utfordringsområde', nn: 'utfordringsområde', en: 'challenge area' },
-  { id: 'evaluation', nb: 'evaluering', nn: 'evaluering', en: 'evaluation' },
-  { id: 'line-management', nb: 'lederlinje', nn: 'leiarlinje', en: 'line management' },
-  {
-    id: 'endorsement',
-    nb: 'forankring / forankret',
-    nn: 'forankring / forankra',
-    en: 'endorsement by line management',
-    exported: 'Endorsement',
-  },
-  { id: 'decision-making-authority', nb: 'beslutningsmyndighet', nn: 'avgjerdsmynde', en: 'decision-making authority' },
-  {
-    id: 'delegated-authority',
-    nb: 'delegert myndighet',
-    nn: 'delegert mynde',
-    en: 'delegated authority',
-    exported: 'Delegation',
-  },
-  { id: 'formal-decision', nb: 'vedtak', nn: 'vedtak', en: 'formal decision' },
-  { id: 'responsibility', nb: 'ansvar', nn: 'ansvar', en: 'responsibility' },
-  { id: 'protected-time', nb: 'avsatt tid', nn: 'avsett tid', en: 'protected time' },
-  { id: 'travel-expenses', nb: 'reiseutgifter', nn: 'reiseutgifter', en: 'travel expenses' },
-  { id: 'consent', nb: 'samtykke', nn: 'samtykke', en: 'consent', exported: 'Consent' },
-  { id: 'withdraw-consent', nb: 'trekke tilbake samtykke', nn: 'trekkje tilbake samtykke', en: 'withdraw consent' },
-  { id: 'publication', nb: 'publisering', nn: 'publisering', en: 'publication' },
-  { id: 'privacy', nb: 'personvern', nn: 'personvern', en: 'privacy' },
-  { id: 'access-to-documents', nb: 'innsyn', nn: 'innsyn', en: 'access (to documents)' },
-  {
-    id: 'exempt-from-public-access',
-    nb: 'unntatt offentlighet',
-    nn: 'unnateke offentlegheit',
-    en: 'exempt from public access',
-  },
-  {
-    id: 'impartiality',
-    nb: 'habilitet / inhabil',
-    nn: 'habilitet / inhabil (ugild)',
-    en: 'impartiality / disqualified',
-  },
-  { id: 'training-institution', nb: 'utdanningsvirksomhet', nn: 'utdanningsverksemd', en: 'training institution' },
-  { id: 'approval', nb: 'godkjent / registrert', nn: 'godkjend / registrert', en: 'approved / registered' },
-  { id: 'organisation', nb: 'virksomhet', nn: 'verksemd', en: 'organisation', exported: 'Organisation' },
-  { id: 'health-trust', nb: 'helseforetak (HF)', nn: 'helseføretak (HF)', en: 'health trust' },
-  {
-    id: 'regional-health-authority',
-    nb: 'regionalt helseforetak (RHF)',
-    nn: 'regionalt helseføretak (RHF)',
-    en: 'regional health authority',
-  },
-  { id: 'health-region', nb: 'helseregion', nn: 'helseregion', en: 'health region', exported: 'Region' },
-  { id: 'hospital', nb: 'sykehus', nn: 'sjukehus', en: 'hospital' },
-  {
-    id: 'specialist-health-service',
-    nb: 'spesialisthelsetjenesten',
-    nn: 'spesialisthelsetenesta',
-    en: 'specialist health service',
-  },
-  {
-    id: 'regional-training-centre',
-    nb: 'regionalt utdanningssenter (RegUt)',
-    nn: 'regionalt utdanningssenter (RegUt)',
-    en: 'regional training centre',
-  },
-  { id: 'coordinating-regut', nb: 'koordinerende RegUt', nn: 'koordinerande RegUt', en: 'coordinating RegUt' },
-  {
-    id: 'lead-regut',
-    nb: 'fagkontakt RegUt / arrangerende RegUt',
-    nn: 'fagkontakt RegUt / arrangerande RegUt',
-    en: 'lead RegUt / organising RegUt',
-  },
-  { id: 'cross-regional', nb: 'tverregional', nn: 'tverregional', en: 'cross-regional' },
-  {
-    id: 'cross-regional-coordinating-group',
-    nb: 'tverregional koordinerende arbeidsgruppe (TKA)',
-    nn: 'tverregional koordinerande arbeidsgruppe (TKA)',
-    en: 'cross-regional coordinating group',
-  },
-  { id: 'rotate', nb: 'rullere', nn: 'rullere', en: 'rotate' },
-  { id: 'commissioning-body', nb: 'oppdragsgiver', nn: 'oppdragsgivar', en: 'commissioning body' },
-  { id: 'medical-director', nb: 'fagdirektør', nn: 'fagdirektør', en: 'medical director' },
-  { id: 'hr-director', nb: 'HR-/PO-direktør', nn: 'HR-/PO-direktør', en: 'HR director' },
-  { id: 'special-adviser', nb: 'spesialrådgiver', nn: 'spesialrådgivar', en: 'special adviser' },
-  { id: 'educational-adviser', nb: 'pedagogisk rådgiver', nn: 'pedagogisk rådgivar', en: 'educational adviser' },
-  {
-    id: 'training-coordinating-senior-physician',
-    nb: 'utdanningskoordinerende overlege (UKO)',
-    nn: 'utdanningskoordinerande overlege (UKO)',
-    en: 'training-coordinating senior physician',
-  },
-  {
-    id: 'senior-physician-in-charge-of-training',
-    nb: 'utdanningsansvarlig overlege (UAO)',
-    nn: 'utdanningsansvarleg overlege (UAO)',
-    en: 'senior physician in charge of training',
-  },
-  { id: 'senior-physician', nb: 'overlege', nn: 'overlege', en: 'senior physician (consultant)' },
-  {
-    id: 'doctor-in-specialist-training',
-    nb: 'lege i spesialisering (LIS)',
-    nn: 'lege i spesialisering (LIS)',
-    en: 'doctor in specialist training',
-    note: 'nynorsk plural: legar i spesialisering',
-  },
-  { id: 'union-representative', nb: 'tillitsvalgt', nn: 'tillitsvald', en: 'union representative' },
-  { id: 'training-committee', nb: 'utdanningsutvalg', nn: 'utdanningsutval', en: 'training committee' },
-  {
-    id: 'specialty-committee',
-    nb: 'spesialitetskomité (Legeforeningen)',
-    nn: 'spesialitetskomité',
-    en: 'specialty committee (Medical Association)',
-  },
-  {
-    id: 'specialty',
-    nb: 'spesialitet / sykehusspesialitet',
-    nn: 'spesialitet / sjukehusspesialitet',
-    en: 'specialty / hospital specialty',
-    exported: 'Specialty',
-  },
-  { id: 'specialist-approval', nb: 'spesialistgodkjenning', nn: 'spesialistgodkjenning', en: 'specialist approval' },
-  { id: 'learning-objective', nb: 'læringsmål', nn: 'læringsmål', en: 'learning objective' },
-  { id: 'learning-activity', nb: 'læringsaktivitet', nn: 'læringsaktivitet', en: 'learning activity' },
-  { id: 'learning-arena', nb: 'læringsarena', nn: 'læringsarena', en: 'learning arena' },
-  { id: 'explanatory-text', nb: 'utdypende tekst', nn: 'utdjupande tekst', en: 'explanatory text' },
-  {
-    id: 'common-competence-objectives',
-    nb: 'felles kompetansemål (FKM)',
-    nn: 'felles kompetansemål (FKM)',
-    en: 'common competence objectives',
-  },
-  {
-    id: 'common-internal-medicine-objectives',
-    nb: 'felles indremedisinske læringsmål (FIM)',
-    nn: 'felles indremedisinske læringsmål (FIM)',
-    en: 'common internal-medicine objectives',
-  },
-  {
-    id: 'common-surgical-objectives',
-    nb: 'felles kirurgiske læringsmål (FKI)',
-    nn: 'felles kirurgiske læringsmål (FKI)',
-    en: 'common surgical objectives',
-  },
-  { id: 'training-pathway', nb: 'utdanningsløp', nn: 'utdanningsløp', en: 'training pathway' },
-  { id: 'training-plan', nb: 'utdanningsplan', nn: 'utdanningsplan', en: 'training plan' },
-  {
-    id: 'specialisation-period',
-    nb: 'spesialiseringsperiode',
-    nn: 'spesialiseringsperiode',
-    en: 'specialisation period (rotation)',
-  },
-  { id: 'cooperation-agreement', nb: 'samarbeidsavtale', nn: 'samarbeidsavtale', en: 'cooperation agreement' },
-  { id: 'competence-assessment', nb: 'kompetansevurdering', nn: 'kompetansevurdering', en: 'competence assessment' },
-  { id: 'guidance', nb: 'veiledning / veileder', nn: 'rettleiing / rettleiar', en: 'guidance / mentor' },
-  { id: 'supervision', nb: 'supervisjon', nn: 'supervisjon', en: '(clinical) supervision' },
-  { id: 'national-course', nb: 'nasjonalt kurs', nn: 'nasjonalt kurs', en: 'national course' },
-  {
-    id: 'course-leader',
-    nb: 'kursleder / kurskomité',
-    nn: 'kursleiar / kurskomité',
-    en: 'course leader / course committee',
-  },
-  { id: 'revision-project', nb: 'revisjonsprosjekt', nn: 'revisjonsprosjekt', en: 'revision project' },
-  { id: 'change-proposal', nb: 'endringsforslag', nn: 'endringsforslag', en: 'change proposal' },
-  {
-    id: 'coordination',
-    nb: 'samordning / harmonisering',
-    nn: 'samordning / harmonisering',
-    en: 'coordination / harmonisation',
-  },
-  { id: 'unwarranted-variation', nb: 'uønsket variasjon', nn: 'uønskt variasjon', en: 'unwarranted variation' },
-  { id: 'equal-treatment', nb: 'likebehandling', nn: 'likebehandling', en: 'equal treatment' },
-  { id: 'equitable', nb: 'likeverdig', nn: 'likeverdig', en: 'equitable' },
-  { id: 'regulation', nb: 'forskrift / rundskriv', nn: 'forskrift / rundskriv', en: 'regulation / circular' },
-  { id: 'action-plan', nb: 'handlingsplan', nn: 'handlingsplan', en: 'action plan' },
-  { id: 'valid-period', nb: 'gyldig fra / til', nn: 'gyldig frå / til', en: 'valid from / to' },
-  { id: 'deadline', nb: 'frist', nn: 'frist', en: 'deadline' },
-  { id: 'vacant', nb: 'ledig (plass)', nn: 'ledig (plass)', en: 'vacant' },
-  {
-    id: 'accessibility-statement',
-    nb: 'tilgjengelighetserklæring',
-    nn: 'tilgjengelegheitserklæring',
-    en: 'accessibility statement',
-  },
-  {
-    id: 'region-names',
-    nb: 'Helse Sør-Øst / Helse Midt-Norge',
-    nn: 'Helse Søraust / Helse Midt-Noreg',
-    en: 'Helse Sør-Øst / Helse Midt-Norge',
-    note: 'proper names; their nynorsk form differs',
-  },
-] as const satisfies readonly Term[]
+/** Every term: those of the field, then those of the product. */
+export const glossary = [...fieldTerms, ...houseTerms] as const
 
 /** The id of a term; one that is not in the list is a type error. */
 export type TermId = (typeof glossary)[number]['id']
 
+const byId: ReadonlyMap<string, Term> = new Map(glossary.map((entry) => [entry.id, entry]))
+
 /** The term with this id. */
-export const term = (id: TermId): Term => glossary.find((entry) => entry.id === id) as Term
+export const term = (id: TermId): Term => byId.get(id) as Term
+
+/** Every way a term may be written: each form without what stands in parentheses, then the abbreviations. */
+export const formsOf = (entry: Term, language: Language): readonly string[] => {
+  const written = entry[language].split(' / ')
+  const abbreviations = [...entry[language].matchAll(/\(([A-ZÆØÅ][\wÆØÅæøå]*)\)/gu)].map(([, short]) => String(short))
+  return [...written.map((form) => form.replaceAll(/\s*\([^)]*\)\s*/gu, ' ').trim()), ...abbreviations]
+}

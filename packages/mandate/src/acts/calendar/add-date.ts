@@ -62,7 +62,11 @@ export const examples: readonly ActExample[] = [
     follows: { refused: 'date-taken' },
   },
   {
-    title: { nb: 'Møteplanen er ikke fastsatt', nn: 'Møteplanen er ikkje fastsett', en: 'The calendar is not fixed' },
+    title: {
+      nb: 'Møteplanen er ikke fastsatt',
+      nn: 'Møteplanen er ikkje fastsett',
+      en: 'The meeting schedule is not fixed',
+    },
     given: [established],
     when: added,
     follows: { refused: 'no-calendar' },

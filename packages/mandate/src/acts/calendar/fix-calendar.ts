@@ -48,12 +48,12 @@ export const fixCalendar = act({
 })
 
 export const words: ActWords = {
-  label: { nb: 'Fastsett møteplan', nn: 'Fastset møteplan', en: 'Fix the calendar' },
+  label: { nb: 'Fastsett møteplan', nn: 'Fastset møteplan', en: 'Fix the meeting schedule' },
   refusals: {
     'year-is-fixed': {
       nb: ({ year }) => `Møteplanen for ${year} er fastsatt. Flytt, avlys eller legg til enkeltdatoer.`,
       nn: ({ year }) => `Møteplanen for ${year} er fastsett. Flytt, avlys eller legg til einskilddatoar.`,
-      en: ({ year }) => `The calendar for ${year} is fixed. Move, cancel or add single dates.`,
+      en: ({ year }) => `The meeting schedule for ${year} is fixed. Move, cancel or add single dates.`,
     },
     'no-dates': {
       nb: () => 'Skriv minst én dato.',

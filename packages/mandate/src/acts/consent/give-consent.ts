@@ -75,7 +75,11 @@ export const examples: readonly ActExample[] = [
     follows: { refused: 'day-to-come' },
   },
   {
-    title: { nb: 'Representasjonen finnes ikke', nn: 'Representasjonen finst ikkje', en: 'There is no such holding' },
+    title: {
+      nb: 'Representasjonen finnes ikke',
+      nn: 'Representasjonen finst ikkje',
+      en: 'There is no such representation',
+    },
     given: [established],
     when: given,
     follows: { refused: 'no-holding' },

@@ -71,7 +71,7 @@ export const examples: readonly ActExample[] = [
     title: {
       nb: 'En delegert, med tid satt av',
       nn: 'Ein delegert, med tid sett av',
-      en: 'A delegate, with time set aside',
+      en: 'A delegate, with protected time',
     },
     given: [established],
     when: { ...endorsed, role: 'delegert', delegatedBy: sealed, timeSetAside: true },
@@ -138,7 +138,7 @@ export const examples: readonly ActExample[] = [
     title: {
       nb: 'Representasjonen er registrert fra før',
       nn: 'Representasjonen er registrert frå før',
-      en: 'The holding is recorded',
+      en: 'The representation is recorded',
     },
     given: seated,
     when: endorsed,

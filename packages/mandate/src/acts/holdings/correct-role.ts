@@ -84,7 +84,11 @@ export const examples: readonly ActExample[] = [
     follows: { refused: 'delegate-outside-institution', norm: 'N045' },
   },
   {
-    title: { nb: 'Representasjonen finnes ikke', nn: 'Representasjonen finst ikkje', en: 'There is no such holding' },
+    title: {
+      nb: 'Representasjonen finnes ikke',
+      nn: 'Representasjonen finst ikkje',
+      en: 'There is no such representation',
+    },
     given: [established],
     when: asked,
     follows: { refused: 'no-holding' },

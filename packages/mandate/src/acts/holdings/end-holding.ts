@@ -32,7 +32,7 @@ export const endHolding = act({
 })
 
 export const words: ActWords = {
-  label: { nb: 'Avslutt representasjonen', nn: 'Avslutt representasjonen', en: 'End the holding' },
+  label: { nb: 'Avslutt representasjonen', nn: 'Avslutt representasjonen', en: 'End the representation' },
 }
 
 const last = { ...ours, holding: theLeader.holding, to: today }
@@ -72,7 +72,11 @@ export const examples: readonly ActExample[] = [
     follows: { refused: 'seat-held' },
   },
   {
-    title: { nb: 'Representasjonen finnes ikke', nn: 'Representasjonen finst ikkje', en: 'There is no such holding' },
+    title: {
+      nb: 'Representasjonen finnes ikke',
+      nn: 'Representasjonen finst ikkje',
+      en: 'There is no such representation',
+    },
     given: [established],
     when: last,
     follows: { refused: 'no-holding' },

@@ -137,7 +137,7 @@ export const examples: readonly ActExample[] = [
     title: {
       nb: 'Representasjonen er registrert fra før',
       nn: 'Representasjonen er registrert frå før',
-      en: 'The holding is recorded',
+      en: 'The representation is recorded',
     },
     given: seated,
     when: told,

@@ -51,7 +51,11 @@ export const examples: readonly ActExample[] = [
     follows: { events: ['TimeStated'] },
   },
   {
-    title: { nb: 'Representasjonen finnes ikke', nn: 'Representasjonen finst ikkje', en: 'There is no such holding' },
+    title: {
+      nb: 'Representasjonen finnes ikke',
+      nn: 'Representasjonen finst ikkje',
+      en: 'There is no such representation',
+    },
     given: [established],
     when: told,
     follows: { refused: 'no-holding' },

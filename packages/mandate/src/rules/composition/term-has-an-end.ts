@@ -117,7 +117,7 @@ export const examples: readonly Example[] = [
     title: {
       nb: '90 dager før siste dag, også når representasjonen varer lenger',
       nn: '90 dagar før siste dag, også når representasjonen varer lenger',
-      en: '90 days before the last day, also where the holding lasts longer',
+      en: '90 days before the last day, also where the representation lasts longer',
     },
     at: isoDate('2025-11-30'),
     facts: sitting({ ...since2022, to: isoDate('2030-12-31') }),
@@ -180,7 +180,7 @@ export const examples: readonly Example[] = [
     title: {
       nb: 'Perioden er kortere enn funksjonstiden og går mot slutten',
       nn: 'Perioden er kortare enn funksjonstida og går mot slutten',
-      en: 'The holding is shorter than the term, and is about to end',
+      en: 'The representation is shorter than the term, and is about to end',
     },
     at: isoDate('2026-06-01'),
     facts: sitting({ ...bare, to: isoDate('2026-06-30') }),

@@ -56,11 +56,11 @@ export const nn: RuleWords = {
 }
 
 export const en: RuleWords = {
-  name: 'The calendar is fixed',
-  how: 'Meeting dates are fixed for one calendar year at a time. If the year has begun and no date is fixed, the calendar is missing.',
-  met: ({ values }) => `The calendar for ${values['year']} is fixed.`,
+  name: 'The meeting schedule is fixed',
+  how: 'Meeting dates are fixed for one calendar year at a time. If the year has begun and no date is fixed, the meeting schedule is missing.',
+  met: ({ values }) => `The meeting schedule for ${values['year']} is fixed.`,
   'falls-short': {
-    title: ({ values, council }) => `Calendar for ${values['year']} missing: ${council}`,
+    title: ({ values, council }) => `Meeting schedule for ${values['year']} missing: ${council}`,
     reason: ({ values }) => `The year ${values['year']} has begun, and no dates are fixed.`,
     mend: "Fix the year's meeting dates.",
   },

@@ -78,7 +78,7 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'Meetings a year',
-  how: "We count the dates that stand in the year's calendar. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
+  how: "We count the dates that stand in the year's meeting schedule. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
   met: ({ values }) =>
     values['meetings'] === values['perYear']
       ? `${values['meetings']} meetings in ${values['year']}, as the main rule says.`
@@ -87,12 +87,12 @@ export const en: RuleWords = {
     title: ({ council }) => `Departs from the main rule: ${council}`,
     reason: ({ values }) =>
       `${values['meetings']} meetings in ${values['year']}, against ${values['perYear']} as the main rule.`,
-    mend: 'Mend the calendar, or state the reason.',
+    mend: 'Mend the meeting schedule, or state the reason.',
   },
   unknown: {
     title: ({ values, council }) => `Not known: meetings in ${values['year']}, ${council}`,
-    reason: 'The calendar is not fixed, so we cannot count.',
-    mend: 'RegUt fixes the calendar.',
+    reason: 'The meeting schedule is not fixed, so we cannot count.',
+    mend: 'RegUt fixes the meeting schedule.',
   },
 }
 
@@ -171,7 +171,7 @@ export const examples: readonly Example[] = [
     norm: 'N067',
   },
   {
-    title: { nb: 'Ingen møteplan å telle i', nn: 'Ingen møteplan å telje i', en: 'No calendar to count in' },
+    title: { nb: 'Ingen møteplan å telle i', nn: 'Ingen møteplan å telje i', en: 'No meeting schedule to count in' },
     at: today,
     facts: judged(four, {}),
     answer: 'unknown',

@@ -72,7 +72,7 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'Endorsed in the line',
-  how: "The holding is endorsed when we know who in the institution's line endorsed it, and the day has come.",
+  how: "The representation is endorsed when we know who in the institution's line endorsed it, and the day has come.",
   met: ({ person }) => `The line has endorsed ${person} for the council.`,
   'not-applicable': 'Endorsement is required only of those who represent an institution.',
   'falls-short': {

@@ -69,7 +69,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Protected time',
   how: 'The institution itself says whether the necessary time is set aside. If it has not said, we do not know.',
-  met: ({ person }) => `${person} has time set aside.`,
+  met: ({ person }) => `${person} has protected time.`,
   'not-applicable': 'Asked only of those who represent an institution.',
   'falls-short': {
     title: ({ person, place }) => `Time not set aside: ${person}, ${place}`,
@@ -77,7 +77,7 @@ export const en: RuleWords = {
     mend: ({ place }) => `${place} sets aside the time that is needed, and says so. Record the answer.`,
   },
   unknown: {
-    title: ({ person, place }) => `Not known: time set aside for ${person}, ${place}`,
+    title: ({ person, place }) => `Not known: protected time for ${person}, ${place}`,
     reason: 'We do not know whether the time is set aside. The institution can say.',
     mend: ({ place }) => `Ask ${place} whether the time is set aside, and record the answer.`,
   },

@@ -120,8 +120,8 @@ export const composition = section({
     readings: [
       reading(
         {
-          nb: 'Bare referenten, eller en stedfortreder som er navngitt for møtet, gjør referatet ferdig.',
-          nn: 'Berre referenten, eller ein stadfortredar som er namngjeven for møtet, gjer referatet ferdig.',
+          nb: 'Bare referenten, eller en vara som er navngitt for møtet, gjør referatet ferdig.',
+          nn: 'Berre referenten, eller ein vara som er namngjeven for møtet, gjer referatet ferdig.',
           en: 'Only the minute-taker, or a stand-in named for the meeting, finalises the minutes.',
         },
         {

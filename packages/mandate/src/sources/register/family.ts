@@ -137,7 +137,7 @@ export const family = section({
         {
           nb: 'Hver rådstype har én mandattekst.',
           nn: 'Kvar rådstype har éin mandattekst.',
-          en: 'Each council type has one mandate text.',
+          en: 'Each kind of council has one mandate text.',
         },
         {
           nb: 'Mandatene ble vedtatt samlet, og ingenting tyder på egne tekster for hvert råd av samme type.',

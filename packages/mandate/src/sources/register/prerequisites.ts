@@ -214,7 +214,7 @@ export const prerequisites = section({
     text: {
       nb: 'Ansatte som sitter i et råd, får avsatt den tiden de trenger.',
       nn: 'Tilsette som sit i eit råd, får avsett den tida dei treng.',
-      en: 'Employees who sit in a council get the necessary time set aside.',
+      en: 'Employees who sit in a council get the necessary protected time.',
     },
     force: 'must',
     ways: ['finding'],
@@ -380,7 +380,7 @@ export const prerequisites = section({
         {
           nb: 'Hver periode på en plass regnes som en endring, og forankringen vises med navn og dato.',
           nn: 'Kvar periode på ein plass blir rekna som ei endring, og forankringa blir vist med namn og dato.',
-          en: 'Every holding counts as a change, and the endorsement is shown by name and date.',
+          en: 'Every representation counts as a change, and the endorsement is shown by name and date.',
         },
         {
           nb: 'Teksten sier ikke hvordan forankringen ser ut; navn og dato er det minste som kan etterprøves.',
