@@ -1,23 +1,16 @@
-import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, glob, mkdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pnpmFolder, root, run } from './command.ts'
 
 const library = 'packages/mandate'
-const builder = 'tooling/config'
-const whole = [
-  'package.json',
-  'pnpm-workspace.yaml',
-  'tsconfig.base.json',
-  'LICENSE',
-  '.changeset',
-  library,
-  `${builder}/annotate-pure.ts`,
-]
+const whole = ['package.json', 'tsconfig.base.json', 'LICENSE', '.changeset', library, 'tooling/config']
+const installed = [`${library}/node_modules/effect`, 'tooling/config/node_modules/oxc-parser']
 const built = new Set(['node_modules', 'dist', '.turbo'])
 
 /**
  * A copy of the repository with all that a release of the library is made of, so that versions and builds change nothing
- * here. Of the other workspaces only package.json is there.
+ * here. Of the other workspaces only package.json is there, and of what is installed only what the build needs: nothing in
+ * the copy leads back to where pnpm could write.
  */
 export const copyForRelease = async (folder: string): Promise<string> => {
   for (const path of whole)
@@ -26,8 +19,13 @@ export const copyForRelease = async (folder: string): Promise<string> => {
     await mkdir(join(folder, dirname(path)), { recursive: true })
     await cp(join(root, path), join(folder, path))
   }
-  for (const workspace of [library, builder])
-    await symlink(join(root, workspace, 'node_modules'), join(folder, workspace, 'node_modules'))
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), 'packages: [packages/*, apps/*, tooling/*]\npmOnFail: ignore\n')
+  for (const path of installed) {
+    await mkdir(join(folder, dirname(path)), { recursive: true })
+    await symlink(await realpath(join(root, path)), join(folder, path))
+  }
+  await mkdir(join(folder, 'tooling/config/node_modules/@samrad'))
+  await symlink(join(folder, library), join(folder, 'tooling/config/node_modules/@samrad/mandate'))
   return folder
 }
 

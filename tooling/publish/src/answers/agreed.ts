@@ -1,4 +1,13 @@
-import { catalogue, type Example, type Mandate, mandates, regions, runExamplesOf } from '@samrad/mandate'
+import {
+  catalogue,
+  type Example,
+  type Mandate,
+  mandates,
+  type Refinement,
+  type RegionData,
+  regions,
+  runExamplesOf,
+} from '@samrad/mandate'
 
 /** A rule with its words and its examples. */
 export type Entry = (typeof catalogue)[number]
@@ -15,18 +24,24 @@ export interface AgreedMandate extends Pick<Mandate, 'composition' | 'rules'> {
   readonly mandate: string
 }
 
+/** A region, and what it refines in the mandates. */
+export interface AgreedRegion {
+  readonly region: string
+  readonly refinements: readonly Refinement[]
+}
+
 /** Avtalte svar: what a release of the library answers, enough to ask a later one the same questions. */
 export interface Agreed {
   readonly examples: readonly AgreedExample[]
   readonly mandates: readonly AgreedMandate[]
-  readonly regions: readonly string[]
+  readonly regions: readonly AgreedRegion[]
 }
 
 /** The agreed answers of these rules, mandates and regions; those of the library where nothing else is given. */
 export const agreedOf = (
   entries: readonly Entry[] = catalogue,
   own: readonly Mandate[] = mandates,
-  ids: readonly string[] = Object.keys(regions),
+  areas: readonly RegionData[] = Object.values(regions),
 ): Agreed => ({
   examples: entries.flatMap(({ rule, examples }) =>
     examples.map(({ title, at, facts, subject, answer, norm, deviation }) => ({
@@ -39,7 +54,7 @@ export const agreedOf = (
     })),
   ),
   mandates: own.map(({ id, version, composition, rules }) => ({ mandate: `${id} ${version}`, composition, rules })),
-  regions: ids,
+  regions: areas.map(({ id, refinements }) => ({ region: id, refinements })),
 })
 
 /** What the rules answer today to the question of an agreed example; what went wrong, where they can no longer be asked. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { catalogue, met } from '@samrad/mandate'
+import { catalogue, met, Owner } from '@samrad/mandate'
 import { describe, expect, test } from 'vitest'
 import { root } from '../command.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -113,5 +113,29 @@ describe('what a release with these rules must say', () => {
     expect(await judge(catalogue, 'minor', released, fewer)).toHaveLength(1)
     expect(await judge(catalogue, 'patch', fewer, released)).toHaveLength(1)
     expect(await judge(catalogue, 'minor', fewer, released)).toEqual([])
+  })
+
+  test('major where a region refines a mandate otherwise under the same version, minor where it begins to refine', async () => {
+    const region = 'helse-nord'
+    const steps = (to: number): Agreed => ({
+      ...released,
+      regions: [
+        {
+          region,
+          refinements: [
+            {
+              region: Owner.make(region),
+              mandate: 'samordningsraadet',
+              version: 'planted',
+              steps: [{ step: 'set-limit', rule: 'organisation/meetings-a-year', limit: 'perYear', to }],
+            },
+          ],
+        },
+      ],
+    })
+    const none: Agreed = { ...released, regions: [{ region, refinements: [] }] }
+    expect(await judge(catalogue, 'minor', steps(5), steps(6))).toEqual([expect.stringContaining('«planted»: was')])
+    expect(await judge(catalogue, 'patch', none, steps(6))).toHaveLength(1)
+    expect(await judge(catalogue, 'minor', none, steps(6))).toEqual([])
   })
 })

@@ -31,7 +31,13 @@ const heldBy = ({ examples, mandates, regions }: Agreed): ReadonlyMap<string, He
         }),
       ]
     }),
-    ...regions.map((region): [string, Held] => [`region ${region}`, { what: `region ${region}`, says: 'there' }]),
+    ...regions.flatMap(({ region, refinements }): [string, Held][] => [
+      [`region ${region}`, { what: `region ${region}`, says: 'there' }],
+      ...refinements.map(({ mandate, version, steps }): [string, Held] => {
+        const what = `region ${region}, ${mandate} «${version}»`
+        return [what, { what, says: JSON.stringify(steps) }]
+      }),
+    ]),
   ])
 
 /**

@@ -1,0 +1,113 @@
+import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
+import type { Example } from '../../rule/example.ts'
+import { calendar, judged, mandateWith, today } from '../../rule/example-facts.ts'
+import { asks } from '../../rule/remedy.ts'
+import { rule } from '../../rule/rule.ts'
+import type { RuleWords } from '../../rule/words.ts'
+import { standingDates } from '../../vocabulary/calendar.ts'
+import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
+
+// A template: it works as it stands. Copy it to the chapter of the mandate that it belongs to, under the rule's own name,
+// and go from the top down. Comments like this one are for you, and go; the others stay.
+
+// chapter/file-name. The meaning of a rule never changes under its id.
+const id = 'organisation/no-meeting-in-july'
+
+// In one or two sentences: what the norm wants, and why this reading. The norm's number stands in the register.
+/** The dates are fixed for one calendar year at a time (N066). Reading: which dates is not stated; a region may rule out July. */
+export const noMeetingInJuly = rule({
+  id,
+  norms: ['N066'],
+  // What one answer is about: seat, holding, council, region or nation.
+  scope: 'council',
+  // The facts that it reads. Where a source has none of them, the rule is not asked.
+  needs: ['calendars'],
+  // True where the documents say nothing of it: off until a region turns it on. Leave the line out where a norm says it.
+  silent: true,
+  // A number that the mandate sets goes here, with the direction that is stricter: limits: { days: { stricter: 'more' } },
+  // and is read as limit('days').
+  decide: (council, { at }) => {
+    const year = yearOf(at)
+    const own = council.calendars.find((fixed) => fixed.year === year && fixed.fixedOn <= at)
+    if (own === undefined) return notApplicable
+    const [date] = standingDates(own).filter((day) => day.slice(5, 7) === '07')
+    if (date === undefined) return met({ values: { year } })
+    return fallsShort({
+      // What the words below speak of. Never a name: the words get names last, and only for who may see them.
+      values: { year, date },
+      since: own.fixedOn,
+      // What can be done: `asks` someone who can, or `clears` it with an act, filled in as far as we know, as in
+      // clears('fix-calendar', { council: council.id, year, on: at }, ['dates']), the last being what a person fills in.
+      remedies: [asks({ council: council.id, rule: id, subject: council.id, on: at })],
+    })
+  },
+})
+
+// The same words in all three languages, one for each answer that the rule can give.
+export const nb: RuleWords = {
+  name: 'Ingen møter i juli',
+  how: 'Møteplanen for året har ingen møter i juli.',
+  met: ({ values }) => `Møteplanen for ${values['year']} har ingen møter i juli.`,
+  'not-applicable': 'Møteplanen for året er ikke fastsatt.',
+  'falls-short': {
+    title: ({ values, date, council }) => `Møte i juli, ${date(values['date'])}: ${council}`,
+    reason: ({ values, date }) => `Møtet ${date(values['date'])} er i juli.`,
+    mend: 'RegUt flytter møtet til en annen måned.',
+  },
+  buttons: { ask: 'Be om en annen dato' },
+}
+
+export const nn: RuleWords = {
+  name: 'Ingen møte i juli',
+  how: 'Møteplanen for året har ingen møte i juli.',
+  met: ({ values }) => `Møteplanen for ${values['year']} har ingen møte i juli.`,
+  'not-applicable': 'Møteplanen for året er ikkje fastsett.',
+  'falls-short': {
+    title: ({ values, date, council }) => `Møte i juli, ${date(values['date'])}: ${council}`,
+    reason: ({ values, date }) => `Møtet ${date(values['date'])} er i juli.`,
+    mend: 'RegUt flyttar møtet til ein annan månad.',
+  },
+  buttons: { ask: 'Be om ein annan dato' },
+}
+
+export const en: RuleWords = {
+  name: 'No meetings in July',
+  how: 'The calendar of the year has no meetings in July.',
+  met: ({ values }) => `The calendar of ${values['year']} has no meetings in July.`,
+  'not-applicable': 'The calendar of the year is not fixed.',
+  'falls-short': {
+    title: ({ values, date, council }) => `A meeting in July, ${date(values['date'])}: ${council}`,
+    reason: ({ values, date }) => `The meeting on ${date(values['date'])} is in July.`,
+    mend: 'RegUt moves the meeting to another month.',
+  },
+  buttons: { ask: 'Ask for another date' },
+}
+
+// The examples are the rule's tests: at least one for each answer and each norm, and for a limit under, at and over it.
+const mandate = mandateWith(id)
+const spring = calendar(2026, 4)
+const july = { ...spring, dates: [...spring.dates, { date: isoDate('2026-07-01') }] }
+
+export const examples: readonly Example[] = [
+  {
+    title: { nb: 'Fire møter om våren', nn: 'Fire møte om våren', en: 'Four meetings in the spring' },
+    at: today,
+    facts: judged(mandate, { calendars: [spring] }),
+    answer: 'met',
+    norm: 'N066',
+  },
+  {
+    title: { nb: 'Møte 1. juli', nn: 'Møte 1. juli', en: 'A meeting on 1 July' },
+    at: today,
+    facts: judged(mandate, { calendars: [july] }),
+    answer: 'falls-short',
+    norm: 'N066',
+  },
+  {
+    title: { nb: 'Ingen møteplan', nn: 'Ingen møteplan', en: 'No calendar' },
+    at: today,
+    facts: judged(mandate, {}),
+    answer: 'not-applicable',
+    norm: 'N066',
+  },
+]
