@@ -199,7 +199,7 @@ const en: PageWords = {
     met: 'In order',
     'falls-short': 'Falls short',
     unknown: 'Not known',
-    'not-applicable': 'Not applicable',
+    'not-applicable': 'Does not apply',
     deviation: 'Deviation with a reason',
   },
   needs: 'Facts',
