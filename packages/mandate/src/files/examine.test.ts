@@ -194,6 +194,11 @@ describe('it is found that', () => {
     expect(said(found(own, rules))).toEqual(words)
   })
 
+  test('an elected chair of another council is nothing to find', () => {
+    const lis1 = { ...samordningsraadet, id: 'lis1', kind: 'lis1', rules: [{ rule: 'own/chair' }] } as const
+    expect(examine([lis1], all, { rules: [chair] }).filter(({ gap }) => gap === 'elected-chair')).toEqual([])
+  })
+
   test('a kind of council and a hospital specialty are without a mandate', () => {
     const left = mandates.filter(({ id }) => id !== 'fim' && id !== 'urologi' && id !== 'lederforum')
     const gaps = examine(left, all).filter(({ gap }) => gap !== 'seats-not-at-hand')

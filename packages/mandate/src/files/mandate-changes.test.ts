@@ -324,6 +324,12 @@ describe('what differs between two versions is told:', () => {
     expect(said(before, { ...before, ...change })).toEqual([words])
   })
 
+  test('one of two adoptions by the same body', () => {
+    expect(mandateChanges({ ...before, adoptions: [first, first] }, { ...before, adoptions: [first] }, rules)).toEqual([
+      { change: 'adoption-removed', ...first },
+    ])
+  })
+
   test('a rule that is on with its limits', () => {
     expect(said({ ...before, rules: [] }, before)).toEqual([
       [

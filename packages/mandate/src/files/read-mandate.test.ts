@@ -287,6 +287,14 @@ describe('a fault is named with its place and in words:', () => {
     ])
   })
 
+  test('at a place that a JSON pointer finds, and with a value that stays on its line', () => {
+    const value = { ...(changed({ '/level': 'a\u0007\nb' }) as object), 'a/b~c': 1 }
+    expect(readMandate(value).faults).toMatchObject([
+      { fault: 'unexpected', pointer: '/a~1b~0c' },
+      { fault: 'one-of', pointer: '/level', value: 'a  b' },
+    ])
+  })
+
   test('a file too long to be a mandate is not parsed', () => {
     expect(readMandate('['.repeat(1_000_001)).faults).toEqual([{ fault: 'too-large', pointer: '', value: '1000000' }])
   })

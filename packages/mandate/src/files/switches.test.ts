@@ -9,6 +9,7 @@ const rules: readonly RuleHead[] = [
   { id: 'own/terms', norms: ['N045'], scope: 'holding', silent: true, limits: { years: { stricter: 'less' } } },
   { id: 'own/plain', norms: ['N066'], scope: 'council' },
 ]
+const chair: RuleHead = { id: 'own/chair', norms: ['N061'], scope: 'council', silent: true }
 const mandate = { ...samordningsraadet, rules: [{ rule: 'own/plain' }] }
 
 describe('the options where the documents are silent', () => {
@@ -27,6 +28,11 @@ describe('the options where the documents are silent', () => {
     expect(on.rules).toEqual([{ rule: 'own/plain' }, { rule: 'own/terms', limits: { years: 4 } }])
     expect(switchOff(on, 'own/terms', rules)).toEqual({ mandate })
     expect(switchOn(on, 'own/terms', { years: 5 }, rules).faults).toMatchObject([{ fault: 'duplicate-rule' }])
+  })
+
+  test('are turned on with nothing more where they need no limit', () => {
+    const on = switchOn(mandate, 'own/chair', {}, [...rules, chair]).mandate
+    expect(on?.rules).toStrictEqual([{ rule: 'own/plain' }, { rule: 'own/chair' }])
   })
 
   test.each([

@@ -37,13 +37,10 @@ const keysOf = (node: Node): readonly string[] =>
 const fieldOf = (node: Node, key: string): Node | undefined =>
   node._tag === 'Objects' ? node.propertySignatures.find(({ name }) => name === key)?.type : undefined
 
-/** The value at the end of the path; only what is written, nothing that every object has. */
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<PropertyKey, unknown>)[key]
-        : undefined,
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   )
 
