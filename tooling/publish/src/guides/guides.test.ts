@@ -5,7 +5,7 @@ import { pendingBump } from '../answers/bump.ts'
 import { root, run } from '../command.ts'
 import { copyForRelease } from '../release-copy.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { codeBlocks } from './code-blocks.ts'
+import { codeBlocks, type Program, programs } from './code-blocks.ts'
 
 const guides = join(root, 'docs/guides')
 const library = 'packages/mandate'
@@ -33,26 +33,30 @@ if (own.some(({ expected, got }) => expected !== got)) throw new Error(JSON.stri
 console.log(JSON.stringify(own.map(({ got }) => got)))
 `
 
-test('every example in the guides and in the library’s README is read by TypeScript, and runs', async () => {
+test('every example in the guides and in the library’s README is read by TypeScript, and writes what is said', async () => {
   await using folder = await temporaryFolder()
   await mkdir(join(folder.path, 'node_modules/@samrad'), { recursive: true })
   await symlink(join(root, library), join(folder.path, 'node_modules/@samrad/mandate'))
   await symlink(join(root, library, 'node_modules/effect'), join(folder.path, 'node_modules/effect'))
   await cp(join(guides, 'templates'), join(folder.path, 'templates'), { recursive: true })
-  const written: string[] = []
+  const written = new Map<string, Program>()
   for await (const path of glob([`${library}/README.md`, 'docs/guides/*.md'], { cwd: root }))
-    for (const [index, code] of codeBlocks(await readFile(join(root, path), 'utf8'), 'ts').entries()) {
+    for (const [index, program] of programs(await readFile(join(root, path), 'utf8')).entries()) {
       const file = `${basename(path, '.md')}-${index + 1}.ts`
-      await writeFile(join(folder.path, file), code)
-      written.push(file)
+      await writeFile(join(folder.path, file), program.code)
+      written.set(file, program)
     }
-  expect(written.length).toBeGreaterThan(2)
+  expect(written.size).toBeGreaterThan(4)
   await writeFile(join(folder.path, 'package.json'), '{ "type": "module" }')
   await writeFile(join(folder.path, 'tsconfig.json'), JSON.stringify(settings))
   const release = join(root, library, 'tsconfig.release.json')
   await run('tsc', ['-p', release, '--outDir', 'declared', '--emitDeclarationOnly'], { cwd: folder.path })
   await run('tsc', [], { cwd: folder.path })
-  for (const file of written) expect(await run(process.execPath, [file], { cwd: folder.path })).not.toBe('')
+  for (const [file, { writes }] of written) {
+    const said = (await run(process.execPath, [file], { cwd: folder.path })).replaceAll('\u00A0', ' ')
+    expect({ file, said }).toEqual({ file, said: writes ?? said })
+    expect({ file, said }).not.toEqual({ file, said: '' })
+  }
 }, 60_000)
 
 test('the guides say the same commands and examples in both languages', async () => {

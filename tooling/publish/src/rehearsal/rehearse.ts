@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../command.ts'
-import { codeBlocks } from '../guides/code-blocks.ts'
+import { programs } from '../guides/code-blocks.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { newUser } from './new-user.ts'
 import { offerInstalled } from './offer-installed.ts'
@@ -24,8 +24,8 @@ export interface Rehearsal {
  */
 export const rehearse = async (tell: (step: string) => void = () => {}): Promise<Rehearsal> => {
   const readme = await readFile(join(library, 'README.md'), 'utf8')
-  const [lines = ''] = codeBlocks(readme, 'ts')
-  const [promised = ''] = codeBlocks(readme, 'text')
+  const [lines] = programs(readme)
+  if (lines?.writes === undefined) throw new Error('README shows no lines with what they write')
   await using folder = await temporaryFolder()
   await using registry = await openRegistry(folder.path)
   tell(`registry on ${registry.url}`)
@@ -34,7 +34,7 @@ export const rehearse = async (tell: (step: string) => void = () => {}): Promise
     offerInstalled(join(library, 'node_modules/effect'), registry, folder.path),
   ])
   tell(`@samrad/mandate ${version} built, found clean by publint and attw, and published`)
-  const got = await newUser(join(folder.path, 'new-user'), registry, lines)
+  const got = await newUser(join(folder.path, 'new-user'), registry, lines.code)
   tell('installed in an empty folder, the lines of README run and read by TypeScript')
-  return { version, promised, got }
+  return { version, promised: lines.writes, got }
 }
