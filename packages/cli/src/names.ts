@@ -1,4 +1,13 @@
-import { type MandateNames, mandateOf, type Names, regions, rulesById, specialties, wordsOf } from '@samrad/mandate'
+import {
+  type Mandate,
+  type MandateNames,
+  mandateOf,
+  type Names,
+  regions,
+  rulesById,
+  specialties,
+  wordsOf,
+} from '@samrad/mandate'
 
 const organisations: ReadonlyMap<string, string> = new Map(
   Object.values(regions)
@@ -16,3 +25,10 @@ export const names = {
   mandate: (id, language) => mandateOf(id)?.shortName[language],
   region: (id, language) => Object.values(regions).find((own) => own.id === id)?.name[language],
 } as const satisfies MandateNames & Omit<Names, 'council' | 'role'>
+
+/** What findings about these councils may speak of; people are left out. */
+export const namesOf = (councils: readonly { readonly id: string; readonly mandate: Mandate }[]): Names => {
+  const byId = new Map(councils.map(({ id, mandate }) => [id, mandate.shortName]))
+  const { organisation, specialty } = names
+  return { organisation, specialty, council: (id, language) => byId.get(id)?.[language] }
+}

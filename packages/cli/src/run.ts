@@ -3,9 +3,11 @@ import { languageIn } from './arguments/arguments.ts'
 import { UsageError } from './arguments/usage-error.ts'
 import { printCatalogue } from './catalogue/catalogue.ts'
 import { check } from './check/check.ts'
+import { explainRows } from './explain/explain.ts'
 import { exportRoster } from './export/export.ts'
 import { importRoster } from './import/import.ts'
 import { printNorms } from './norms/norms.ts'
+import { printSchema } from './schema/schema.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
 import { verify } from './verify/verify.ts'
@@ -14,9 +16,11 @@ import { verify } from './verify/verify.ts'
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
   catalogue: printCatalogue,
   check,
+  explain: explainRows,
   export: exportRoster,
   import: importRoster,
   norms: printNorms,
+  schema: printSchema,
   verify,
 }
 

@@ -25,3 +25,9 @@ export type ExitCode = 0 | 1 | 2 | 130
 /** The day it is in Europe/Oslo at an instant. */
 export const dayInOslo = (instant: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(instant)
+
+/** The last instant (UTC, ISO) of a day in Europe/Oslo. */
+export const endInOslo = (day: string): string => {
+  const inWinter = `${day}T22:59:59.999Z`
+  return dayInOslo(new Date(inWinter)) === day ? inWinter : `${day}T21:59:59.999Z`
+}

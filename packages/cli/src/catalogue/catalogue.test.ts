@@ -39,8 +39,10 @@ describe('samrad catalogue', () => {
       expect([code, fits(out)]).toEqual([0, true])
       for (const { title } of page?.sections ?? []) expect(out).toContain(`\n${title}\n`)
       const joined = out.replaceAll(/\s+/gu, ' ')
-      for (const block of page?.sections.flatMap(({ blocks }) => blocks) ?? [])
-        if (block.kind === 'cases') for (const { word } of block.cases) expect(joined).toContain(word)
+      const cases = page?.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'cases' ? block.cases : [])),
+      )
+      for (const { word } of cases ?? []) expect(joined).toContain(word)
     }
   })
 

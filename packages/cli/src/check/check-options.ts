@@ -54,7 +54,7 @@ export const checkOptions = (args: readonly string[], today: string): CheckOptio
 }
 
 /** The council that a mandate is for, or every council of the region; one between the regions has seats in all four. */
-const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] => {
+export const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] => {
   const mandate = id === undefined ? undefined : mandateOf(id)
   if (id !== undefined && mandate === undefined) throw new UsageError(argumentWords[language].mandate(id))
   return (mandate ? [mandate] : regionalMandates).map((own) => {

@@ -1,42 +1,18 @@
 import {
   councilOfRoster,
   type Finding,
-  type Force,
   forceOf,
   isOpen,
-  type Language,
   ledger,
   notAsked,
-  partyWord,
   regionRules,
   type Roster,
   rosterFacts,
-  type RosterParty,
-  roleWord,
   rulesById,
-  sayFinding,
-  type Names,
 } from '@samrad/mandate'
+import { namesOf } from '../names.ts'
 import type { CheckOptions } from './check-options.ts'
-
-/** A finding as `--json` writes it; words in the language asked for, `part` and `role` in the roster's bokmål. */
-export interface WrittenFinding {
-  readonly norm: string
-  readonly rule: string
-  readonly answer: Finding['answer']
-  readonly force: Force
-  readonly subject: {
-    readonly kind: Finding['subject']['kind']
-    readonly seat?: string
-    readonly part?: string
-    readonly orgNumber?: string
-    readonly role?: string
-    readonly row?: number
-  }
-  readonly reason: string
-  readonly citation: string
-  readonly remedy?: string
-}
+import { type WrittenFinding, writtenFinding } from './written-finding.ts'
 
 /** What a roster comes to on a date. `totals` counts every answer, also those that are not listed. */
 export interface Judgement {
@@ -54,7 +30,7 @@ export const judge = (
   { councils: rosters, people }: Roster,
   { at, mandate, region, councils, all, language }: CheckOptions,
 ): { readonly judgement: Judgement; readonly grave: boolean } => {
-  const names = namesOf(councils, language)
+  const names = namesOf(councils)
   const judged = rosters.map((roster) => {
     const { council, rowOf } = councilOfRoster(roster, people)
     const { id, mandate: own, regions } = roster.council
@@ -69,7 +45,7 @@ export const judge = (
     const written = findings
       .filter((finding) => all || isOpen(finding))
       .map((finding) =>
-        write(finding, finding.subject.holding && rowOf.get(finding.subject.holding), at, language, names),
+        writtenFinding(finding, finding.subject.holding && rowOf.get(finding.subject.holding), at, language, names),
       )
     return { council: id, findings, written }
   })
@@ -93,45 +69,5 @@ export const judge = (
       },
       notAsked: notAsked([...asked, ...regionRules], rosterFacts),
     },
-  }
-}
-
-const namesOf = (councils: CheckOptions['councils'], language: Language): Names => {
-  const organisations = new Map(
-    councils
-      .flatMap(({ regions }) =>
-        regions.flatMap(({ institutions, otherActors, rhf }) => [...institutions, ...otherActors, rhf]),
-      )
-      .map(({ orgNumber, name }) => [orgNumber as string, name]),
-  )
-  const byId = new Map(councils.map(({ id, mandate }) => [id as string, mandate.shortName[language]]))
-  return { organisation: (orgNumber) => organisations.get(orgNumber), council: (id) => byId.get(id) }
-}
-
-const write = (
-  finding: Finding,
-  row: number | undefined,
-  at: string,
-  language: Language,
-  names: Names,
-): WrittenFinding => {
-  const { norm, rule, answer, subject } = finding
-  const said = sayFinding(finding, language, at, names)
-  return {
-    norm,
-    rule,
-    answer,
-    force: forceOf(norm),
-    subject: {
-      kind: subject.kind,
-      ...(subject.seat !== undefined && { seat: subject.seat }),
-      ...(subject.party && { part: partyWord(subject.party as RosterParty) }),
-      ...(subject.orgNumber && { orgNumber: subject.orgNumber }),
-      ...(subject.role && { role: roleWord(subject.role) }),
-      ...(row !== undefined && { row }),
-    },
-    reason: isOpen(finding) ? `${said.title}. ${said.reason}` : said.reason,
-    citation: said.citation,
-    ...(said.mend !== '' && { remedy: said.mend }),
   }
 }

@@ -1,4 +1,5 @@
-import { answerWords, regions, shortDate } from '@samrad/mandate'
+import { answerWords, shortDate } from '@samrad/mandate'
+import { names } from '../names.ts'
 import { answerLine, countedAnswers } from '../screen/answer.ts'
 import { painted } from '../screen/paint.ts'
 import { type Cell, paragraph, table } from '../screen/table.ts'
@@ -6,7 +7,8 @@ import { plain, widthOf } from '../screen/wrap.ts'
 import type { Terminal } from '../terminal.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checkWords } from './check-words.ts'
-import type { Judgement, WrittenFinding } from './judge.ts'
+import type { Judgement } from './judge.ts'
+import type { WrittenFinding } from './written-finding.ts'
 
 type Screen = Pick<Terminal, 'colour' | 'columns'>
 
@@ -25,7 +27,10 @@ export const print = (judgement: Judgement, { councils, language }: CheckOptions
       const rows = findings
         .filter(({ subject }) => subject.orgNumber === place)
         .map((finding) => findingRow(finding, language))
-      return [plain(nameOf(place) ?? words.council), table([{ width }, {}], rows, screen, 2)].join('\n')
+      return [
+        plain((place && names.organisation(place)) ?? words.council),
+        table([{ width }, {}], rows, screen, 2),
+      ].join('\n')
     })
     return [title, ...groups].join('\n\n')
   })
@@ -36,11 +41,6 @@ export const print = (judgement: Judgement, { councils, language }: CheckOptions
     paragraph(words.notAsked(judgement.notAsked.join(' ')), screen),
   ].join('\n\n')
 }
-
-const nameOf = (orgNumber: string | undefined): string | undefined =>
-  Object.values(regions)
-    .flatMap(({ institutions, rhf }) => [...institutions, rhf])
-    .find((own) => own.orgNumber === orgNumber)?.name
 
 /** One finding: its answer, and beside it what is, where it stands and what can be done. */
 const findingRow = (
