@@ -98,7 +98,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
   nn: {
     set: (field, from, to) => `${capital(field)} er endra frå ${from} til ${to}.`,
     fields: {
-      id: 'id-en til mandatet',
+      id: 'mandat-id',
       version: 'versjonen',
       kind: 'rådstypen',
       level: 'nivået',

@@ -11,6 +11,7 @@ import { examine } from './examine.ts'
 import type { Gap } from './gap.ts'
 import { knownRules, type RuleHead } from './rule-head.ts'
 import { sayGap } from './say-gap.ts'
+import { switchOn } from './switches.ts'
 
 const north = regions['helse-nord']
 const all = Object.values(regions)
@@ -192,6 +193,14 @@ describe('it is found that', () => {
     ],
   ])('%s', (_, own, rules, words) => {
     expect(said(found(own, rules))).toEqual(words)
+  })
+
+  test('the option of an elected chair does not go with samordningsrådet', () => {
+    const { mandate: on } = switchOn(samordningsraadet, 'composition/chair-is-elected')
+    if (on === undefined) throw new Error('the option does not turn on')
+    expect(found([on])).toEqual([
+      { gap: 'elected-chair', mandate: 'samordningsraadet', rule: 'composition/chair-is-elected' },
+    ])
   })
 
   test('an elected chair of another council is nothing to find', () => {

@@ -69,7 +69,7 @@ describe('what differs between two versions is told:', () => {
       { id: 'raadet' },
       [
         'Mandatets id er endret fra «samordningsraadet» til «raadet».',
-        'Id-en til mandatet er endra frå «samordningsraadet» til «raadet».',
+        'Mandat-id er endra frå «samordningsraadet» til «raadet».',
         'The mandate’s id is changed from “samordningsraadet” to “raadet”.',
       ],
     ],
