@@ -59,6 +59,13 @@ test('every example in the guides and in the library’s README is read by TypeS
   }
 }, 60_000)
 
+test('README of the house shows a new user the same lines as README of the library, and what they write', async () => {
+  const [house, own] = await Promise.all(['.', library].map((path) => readFile(join(root, path, 'README.md'), 'utf8')))
+  const [first] = programs(own ?? '')
+  expect(codeBlocks(house ?? '', 'js')).toEqual([first?.code])
+  expect(codeBlocks(house ?? '', 'text')).toContain(first?.writes)
+})
+
 test('the guides say the same commands and examples in both languages', async () => {
   const pairs = [
     ['endre-en-regel.md', 'change-a-rule.md'],
