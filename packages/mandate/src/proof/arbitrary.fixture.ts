@@ -16,7 +16,8 @@ export const day: fc.Arbitrary<IsoDate> = fc.nat({ max: 730 }).map((after) => ad
 
 const later = (from: IsoDate): fc.Arbitrary<IsoDate> => fc.nat({ max: 400 }).map((after) => addDays(from, after))
 
-const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+/** A value, or nothing. */
+export const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined })
 
 /** A consent, perhaps withdrawn again. */
@@ -97,9 +98,18 @@ const deviations = fc.uniqueArray(
   { selector: ({ year }) => year },
 )
 
+const asks = fc.array(
+  fc.record({
+    rule: fc.constantFrom('composition/seat-is-held', 'organisation/meetings-a-year'),
+    subject: fc.constantFrom('helse-soer-oest/samordningsraadet', 'helse-soer-oest/samordningsraadet/regut-leder'),
+    on: day,
+  }),
+  { maxLength: 3 },
+)
+
 /** Any council that its acts could have made, and many that they could not. */
 export const anyCouncil: fc.Arbitrary<Council> = fc
-  .record({ holdings, calendars, managers, deviations })
+  .record({ holdings, calendars, managers, deviations, asks })
   .map((state) => council(state))
 
 /** Any mandate that ships, perhaps with a day of adoption missing or a day of entry into force. */
