@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRules } from './generate-all-rules.ts'
+import { generateMandateSchema } from './generate-mandate-schema.ts'
 import { generateRulePages } from './generate-rules.ts'
 
 /** What is made from something else in the house, by its path: `npm run generate` writes it, a test says it is current. */
@@ -26,5 +27,5 @@ if (import.meta.main) {
     writeFileSync(join(root, path), made)
     console.log(path)
   }
-  for (const path of await generateRulePages()) console.log(path)
+  for (const make of [generateMandateSchema, generateRulePages]) for (const path of await make()) console.log(path)
 }
