@@ -6,18 +6,19 @@ import { openRegistry } from '../rehearsal/registry.ts'
 import { copyForRelease, pack } from '../release-copy.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
+/** The smallest region. */
+export const smallest = join(root, 'examples/new-region')
+
 /**
- * Takes examples/new-region out of the house: copies it to an empty folder, installs the packed library there with npm,
- * reads it with TypeScript and tries its agreed cases. Gives what the cases wrote. Refused, as an error: any of it failing.
+ * Tries a region's own package outside the house: copies it to an empty folder, installs the packed library there with
+ * npm, reads it with TypeScript and tries its agreed cases. Gives what the cases wrote. Refused, as an error: any of it
+ * failing.
  */
-export const tryNewRegion = async (tell: (step: string) => void = () => {}): Promise<string> => {
+export const tryRegion = async (own: string, tell: (step: string) => void = () => {}): Promise<string> => {
   await using folder = await temporaryFolder()
   await using registry = await openRegistry(folder.path)
   const region = join(folder.path, 'new-region')
-  await cp(join(root, 'examples/new-region'), region, {
-    recursive: true,
-    filter: (from) => basename(from) !== 'node_modules',
-  })
+  await cp(own, region, { recursive: true, filter: (from) => basename(from) !== 'node_modules' })
   const [tarball] = await Promise.all([
     copyForRelease(join(folder.path, 'repository')).then(pack),
     offerInstalled(join(root, 'packages/mandate/node_modules/effect'), registry, folder.path),
