@@ -72,9 +72,9 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'No meetings in July',
-  how: 'The calendar of the year has no meetings in July.',
-  met: ({ values }) => `The calendar of ${values['year']} has no meetings in July.`,
-  'not-applicable': 'The calendar of the year is not fixed.',
+  how: 'The meeting schedule of the year has no meetings in July.',
+  met: ({ values }) => `The meeting schedule of ${values['year']} has no meetings in July.`,
+  'not-applicable': 'The meeting schedule of the year is not fixed.',
   'falls-short': {
     title: ({ values, date, council }) => `A meeting in July, ${date(values['date'])}: ${council}`,
     reason: ({ values, date }) => `The meeting on ${date(values['date'])} is in July.`,
@@ -104,7 +104,7 @@ export const examples: readonly Example[] = [
     norm: 'N066',
   },
   {
-    title: { nb: 'Ingen møteplan', nn: 'Ingen møteplan', en: 'No calendar' },
+    title: { nb: 'Ingen møteplan', nn: 'Ingen møteplan', en: 'No meeting schedule' },
     at: today,
     facts: judged(mandate, {}),
     answer: 'not-applicable',

@@ -14,6 +14,14 @@ The declarations of the entry and, without \`export\`, what those are made of, b
 \`npm run api-report\` and held to what is built by a test; read its changes as changes of the public face.
 `
 
+const text = `(?:'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*")`
+const word = new RegExp(String.raw`(readonly (?:nb|nn|en)\??:) ${text}`, 'g')
+const words = new RegExp(String.raw`(readonly (?:nb|nn|en)\??:) readonly \[${text}(?:, ${text})*\]`, 'g')
+
+/** Words are shown by their type alone: what they say in a language is not part of the face. */
+const wordless = (declaration: string): string =>
+  declaration.replaceAll(word, '$1 string').replaceAll(words, '$1 readonly string[]')
+
 const modulesIn = async (folder: string): Promise<Modules> => {
   const modules = new Map<string, Module>()
   for await (const path of glob('**/*.d.ts', { cwd: folder })) {
@@ -39,7 +47,7 @@ export const report = async (): Promise<string> => {
       const texts = [...declares].flatMap(([name, text]) => {
         const found = shown.find((own) => own.name === name)
         return found
-          ? [`${found.exported ? 'export ' : 'declare '}${text.replaceAll(/import\("[^"]*"\)\./g, '')}\n`]
+          ? [`${found.exported ? 'export ' : 'declare '}${wordless(text).replaceAll(/import\("[^"]*"\)\./g, '')}\n`]
           : []
       })
       return texts.length === 0 ? [] : [`// ${path.replace('.d.ts', '')}\n\n${texts.join('\n')}`]

@@ -83,6 +83,10 @@ test('a new rule is green when the guide is followed from the top, and its chang
   const house = { cwd: await copyForRelease(folder.path) }
   await cp(guides, join(folder.path, 'docs/guides'), { recursive: true })
   const commands = codeBlocks(await readFile(join(guides, 'endre-en-regel.md'), 'utf8'), 'sh')
+  // Where somebody has followed the guide to the letter, the copy is as before that.
+  const chapter = join(folder.path, library, 'src/rules/organisation/chapter.ts')
+  const lines = (await readFile(chapter, 'utf8')).split('\n').filter((line) => !line.includes('no-meeting-in-july'))
+  await writeFile(chapter, lines.join('\n'))
   expect(commands.join('')).toContain('npm run rules')
   await run('sh', ['-ec', commands.join('').replaceAll('npm run rules', 'node tooling/config/generate.ts')], house)
   await run('tsc', ['-p', 'packages/mandate/tsconfig.release.json', '--noEmit'], house)
