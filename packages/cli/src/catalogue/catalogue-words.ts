@@ -11,8 +11,8 @@ export const catalogueWords: Readonly<
       readonly silent: string
       readonly gaps: (count: number) => string
       readonly noGaps: string
-      /** Of so many in all, the first by name. */
-      readonly several: (first: readonly string[], count: number) => string
+      /** Up to four by name; of more the first three, and how many others. */
+      readonly several: (names: readonly string[]) => string
     }
   >
 > = {
@@ -24,8 +24,8 @@ export const catalogueWords: Readonly<
     silent: 'et valg, av til en region slår det på',
     gaps: (count) => `Hull og overlapp i mandatene: ${count}`,
     noGaps: 'Mandatene har ingen hull og ingen overlapp.',
-    several: (first, count) =>
-      count > first.length ? `${first.join(', ')} og ${count - first.length} andre` : first.join(', '),
+    several: (names) =>
+      names.length > 4 ? `${names.slice(0, 3).join(', ')} og ${names.length - 3} andre` : names.join(', '),
   },
   nn: {
     none: (given, chapters) =>
@@ -35,8 +35,8 @@ export const catalogueWords: Readonly<
     silent: 'eit val, av til ein region slår det på',
     gaps: (count) => `Hol og overlapp i mandata: ${count}`,
     noGaps: 'Mandata har ingen hol og ingen overlapp.',
-    several: (first, count) =>
-      count > first.length ? `${first.join(', ')} og ${count - first.length} andre` : first.join(', '),
+    several: (names) =>
+      names.length > 4 ? `${names.slice(0, 3).join(', ')} og ${names.length - 3} andre` : names.join(', '),
   },
   en: {
     none: (given, chapters) =>
@@ -46,7 +46,7 @@ export const catalogueWords: Readonly<
     silent: 'an option, off until a region turns it on',
     gaps: (count) => `Gaps and overlaps in the mandates: ${count}`,
     noGaps: 'The mandates have no gaps and no overlaps.',
-    several: (first, count) =>
-      count > first.length ? `${first.join(', ')} and ${count - first.length} others` : first.join(', '),
+    several: (names) =>
+      names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others` : names.join(', '),
   },
 }

@@ -5,20 +5,37 @@ import { table } from '../screen/table.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { catalogueWords } from './catalogue-words.ts'
 
-/** What the gaps are, each in a sentence; what several mandates have alike is said once, with who they are. */
-export const saidGaps = (gaps: readonly Gap[], language: Language): readonly string[] => {
-  const alike = new Map<string, { readonly gap: Gap; readonly mandates: string[] }>()
-  for (const gap of gaps) {
-    const mandate = 'mandate' in gap ? [names.mandate(gap.mandate, language) ?? gap.mandate] : []
-    const key = JSON.stringify({ ...gap, mandate: undefined })
+/** A gap, with every mandate and region that has it alike. */
+interface Alike {
+  readonly gap: Gap
+  readonly mandates: readonly string[]
+  readonly regions: readonly string[]
+}
+
+/** Puts together those that differ in nothing but what is listed. */
+const together = (all: readonly Alike[], list: 'mandates' | 'regions'): readonly Alike[] => {
+  const alike = new Map<string, Alike>()
+  for (const own of all) {
+    const gap = { ...own.gap, [list === 'mandates' ? 'mandate' : 'region']: '' }
+    const key = JSON.stringify({ ...own, gap, [list]: [] })
     const known = alike.get(key)
-    if (known) known.mandates.push(...mandate)
-    else alike.set(key, { gap, mandates: mandate })
+    alike.set(key, known ? { ...known, [list]: [...known[list], ...own[list]] } : own)
   }
-  return [...alike.values()].map(({ gap, mandates: own }) =>
-    sayGap(gap, language, {
+  return [...alike.values()]
+}
+
+/** What the gaps are, each in a sentence; what several regions or mandates have alike is said once, with who they are. */
+export const saidGaps = (gaps: readonly Gap[], language: Language): readonly string[] => {
+  const each = gaps.map((gap): Alike => ({
+    gap,
+    mandates: 'mandate' in gap ? [names.mandate(gap.mandate, language) ?? gap.mandate] : [],
+    regions: 'region' in gap ? [names.region(gap.region, language) ?? gap.region] : [],
+  }))
+  return together(together(each, 'regions'), 'mandates').map((own) =>
+    sayGap(own.gap, language, {
       ...names,
-      ...(own.length > 0 && { mandate: () => catalogueWords[language].several(own.slice(0, 3), own.length) }),
+      ...(own.mandates.length > 0 && { mandate: () => catalogueWords[language].several(own.mandates) }),
+      ...(own.regions.length > 0 && { region: () => catalogueWords[language].several(own.regions) }),
     }),
   )
 }

@@ -2,6 +2,7 @@ import {
   CouncilId,
   type IsoDate,
   type Language,
+  type Mandate,
   mandateOf,
   regionalMandates,
   regions,
@@ -53,16 +54,19 @@ export const checkOptions = (args: readonly string[], today: string): CheckOptio
   }
 }
 
-/** The council that a mandate is for, or every council of the region; one between the regions has seats in all four. */
+/** The region's council under a mandate; one between the regions has seats in all four. */
+export const councilUnder = (mandate: Mandate, region: RegionId): RosterCouncil => {
+  const national = mandate.level === 'cross-regional'
+  return {
+    id: CouncilId.make(`${national ? 'nasjonal' : region}/${mandate.id}`),
+    mandate,
+    regions: national ? Object.values(regions) : [regions[region]],
+  }
+}
+
+/** The council that a mandate is for, or every council of the region. */
 export const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] => {
   const mandate = id === undefined ? undefined : mandateOf(id)
   if (id !== undefined && mandate === undefined) throw new UsageError(argumentWords[language].mandate(id))
-  return (mandate ? [mandate] : regionalMandates).map((own) => {
-    const national = own.level === 'cross-regional'
-    return {
-      id: CouncilId.make(`${national ? 'nasjonal' : region}/${own.id}`),
-      mandate: own,
-      regions: national ? Object.values(regions) : [regions[region]],
-    }
-  })
+  return (mandate ? [mandate] : regionalMandates).map((own) => councilUnder(own, region))
 }

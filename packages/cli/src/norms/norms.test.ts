@@ -34,9 +34,12 @@ it('has colours on a terminal, and only there', async () => {
 })
 
 it('refuses what does not belong, in the language asked for', async () => {
-  expect(await ran(['x', '--lang', 'nn'])).toMatchObject({ code: 2, err: '«x» høyrer ikkje med her. (samrad help)' })
+  expect(await ran(['x', '--lang', 'nn'])).toMatchObject({
+    code: 2,
+    err: '«x» høyrer ikkje med her. (samrad help norms)',
+  })
   expect(await ran(['--lang=en', '--colour'])).toMatchObject({
     code: 2,
-    err: 'There is no flag --colour. (samrad help)',
+    err: 'There is no flag --colour. (samrad help norms)',
   })
 })

@@ -24,5 +24,5 @@ it.each([
   [['toString', '--lang', 'nn'], 'Skriv kva skjemaet er for: mandate.'],
   [['mandate', 'mandate', '--lang', 'en'], 'Write what the schema is for: mandate.'],
 ])('says which schemas there are, with exit code 2, where it is asked for none of them: %j', async (args, told) => {
-  expect(await ran(...args)).toEqual({ code: 2, out: '', err: `${told} (samrad help)` })
+  expect(await ran(...args)).toEqual({ code: 2, out: '', err: `${told} (samrad help schema)` })
 })

@@ -1,0 +1,97 @@
+import type { Language } from '@samrad/mandate'
+
+/** What `samrad rehearse` says around the changes. */
+export const rehearseWords: Readonly<
+  Record<
+    Language,
+    {
+      readonly title: (council: string, after: string, before: string) => string
+      readonly differences: string
+      readonly noDifferences: string
+      readonly gaps: string
+      readonly summary: string
+      readonly council: string
+      readonly rule: string
+      readonly established: (council: string, day: string) => string
+      readonly notAsked: (norms: string) => string
+      readonly progress: (council: string, done: number, of: number) => string
+      readonly stopped: (done: number) => string
+      readonly noCouncil: string
+      readonly noProposal: string
+      readonly noBefore: (id: string) => string
+      readonly otherMandate: (after: string, before: string) => string
+      readonly oneBefore: string
+      readonly sameCouncil: (council: string) => string
+      readonly regionsOfFiles: string
+      readonly toWithoutFrom: string
+      readonly noDates: string
+    }
+  >
+> = {
+  nb: {
+    title: (council, after, before) => `Forslag: ${council}, ${after} i stedet for ${before}`,
+    differences: 'Forskjeller',
+    noDifferences: 'Forslaget er likt mandatet i dag.',
+    gaps: 'Hull og overlapp som forslaget gir',
+    summary: 'Sammendrag',
+    council: 'Råd',
+    rule: 'Regel',
+    established: (council, day) => `${council} ble opprettet ${day}. Dager før det er ikke prøvd.`,
+    notAsked: (norms) => `Ikke prøvd, fordi opplysningene ikke er der: ${norms}`,
+    progress: (council, done, of) => `${done} av ${of}: ${council}`,
+    stopped: (done) => `Stoppet. Prøvd til da: ${done} råd. Ingenting er endret.`,
+    noCouncil: 'Ingen råd her har dette mandatet, så ingenting er prøvd.',
+    noProposal: 'Gi filen med forslaget først, så rosterfiler eller --store.',
+    noBefore: (id) => `Mandatet «${id}» er ikke kjent fra før. Gi det som skal erstattes, med --before.`,
+    otherMandate: (after, before) => `Forslaget er for «${after}», og mandatet i dag er for «${before}».`,
+    oneBefore: 'Gi --mandate eller --before, ikke begge.',
+    sameCouncil: (council) => `To filer er om det samme rådet: ${council}. Gi én fil for hvert råd.`,
+    regionsOfFiles: 'Gi --region én gang, eller én gang for hver fil i samme rekkefølge.',
+    toWithoutFrom: '--to hører sammen med --from.',
+    noDates: '--from er etter siste dag.',
+  },
+  nn: {
+    title: (council, after, before) => `Framlegg: ${council}, ${after} i staden for ${before}`,
+    differences: 'Skilnader',
+    noDifferences: 'Framlegget er likt mandatet i dag.',
+    gaps: 'Hol og overlapp som framlegget gir',
+    summary: 'Samandrag',
+    council: 'Råd',
+    rule: 'Regel',
+    established: (council, day) => `${council} blei oppretta ${day}. Dagar før det er ikkje prøvde.`,
+    notAsked: (norms) => `Ikkje prøvd, fordi opplysningane ikkje er der: ${norms}`,
+    progress: (council, done, of) => `${done} av ${of}: ${council}`,
+    stopped: (done) => `Stoppa. Prøvd til då: ${done} råd. Ingenting er endra.`,
+    noCouncil: 'Ingen råd her har dette mandatet, så ingenting er prøvd.',
+    noProposal: 'Gi fila med framlegget først, så rosterfiler eller --store.',
+    noBefore: (id) => `Mandatet «${id}» er ikkje kjent frå før. Gi det som skal bytast ut, med --before.`,
+    otherMandate: (after, before) => `Framlegget er for «${after}», og mandatet i dag er for «${before}».`,
+    oneBefore: 'Gi --mandate eller --before, ikkje begge.',
+    sameCouncil: (council) => `To filer er om det same rådet: ${council}. Gi éi fil for kvart råd.`,
+    regionsOfFiles: 'Gi --region éin gong, eller éin gong for kvar fil i same rekkjefølgje.',
+    toWithoutFrom: '--to høyrer saman med --from.',
+    noDates: '--from er etter den siste dagen.',
+  },
+  en: {
+    title: (council, after, before) => `Proposal: ${council}, ${after} instead of ${before}`,
+    differences: 'Differences',
+    noDifferences: 'The proposal is like the mandate of today.',
+    gaps: 'Gaps and overlaps that the proposal brings',
+    summary: 'Summary',
+    council: 'Council',
+    rule: 'Rule',
+    established: (council, day) => `${council} was established ${day}. Days before that are not tried.`,
+    notAsked: (norms) => `Not tried, since the facts are not there: ${norms}`,
+    progress: (council, done, of) => `${done} of ${of}: ${council}`,
+    stopped: (done) => `Stopped. Tried until then: ${done} councils. Nothing was changed.`,
+    noCouncil: 'No council here has this mandate, so nothing was tried.',
+    noProposal: 'Give the file of the proposal first, then roster files or --store.',
+    noBefore: (id) => `The mandate “${id}” is not known. Give the one that is to be replaced with --before.`,
+    otherMandate: (after, before) => `The proposal is for “${after}”, and the mandate of today is for “${before}”.`,
+    oneBefore: 'Give --mandate or --before, not both.',
+    sameCouncil: (council) => `Two files are about the same council: ${council}. Give one file for each council.`,
+    regionsOfFiles: 'Give --region once, or once for each file in the same order.',
+    toWithoutFrom: '--to belongs with --from.',
+    noDates: '--from is after the last day.',
+  },
+}
