@@ -62,6 +62,12 @@ describe('what a release with these rules must say', () => {
     )
   })
 
+  test('major, where only the rule or only the example has changed', async () => {
+    const said = expect.stringContaining(`«${title}»: was falls-short N031, is met N031`)
+    expect(await judge(withEntry({ ...lax, examples: consent.examples }), 'minor')).toContainEqual(said)
+    expect(await judge(withEntry({ ...lax, rule: consent.rule }), 'minor')).toContainEqual(said)
+  })
+
   test('major, where the example was taken away or given other facts when its answer changed', async () => {
     const said = expect.stringContaining(`«${title}»: was falls-short N031, is met N031`)
     expect(await judge(withEntry(without(lax, withdrawn)), 'minor')).toContainEqual(said)
