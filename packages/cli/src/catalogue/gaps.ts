@@ -8,16 +8,16 @@ import { catalogueWords } from './catalogue-words.ts'
 /** A gap, with every mandate and region that has it alike. */
 interface Alike {
   readonly gap: Gap
+  readonly said: string
   readonly mandates: readonly string[]
   readonly regions: readonly string[]
 }
 
-/** Puts together those that differ in nothing but what is listed. */
+/** Puts together those that are told alike and differ in nothing but what is listed. */
 const together = (all: readonly Alike[], list: 'mandates' | 'regions'): readonly Alike[] => {
   const alike = new Map<string, Alike>()
   for (const own of all) {
-    const gap = { ...own.gap, [list === 'mandates' ? 'mandate' : 'region']: '' }
-    const key = JSON.stringify({ ...own, gap, [list]: [] })
+    const key = JSON.stringify([own.said, { mandates: own.mandates, regions: own.regions, [list]: [] }])
     const known = alike.get(key)
     alike.set(key, known ? { ...known, [list]: [...known[list], ...own[list]] } : own)
   }
@@ -28,14 +28,16 @@ const together = (all: readonly Alike[], list: 'mandates' | 'regions'): readonly
 export const saidGaps = (gaps: readonly Gap[], language: Language): readonly string[] => {
   const each = gaps.map((gap): Alike => ({
     gap,
+    said: sayGap(gap, language, { ...names, mandate: () => '', region: () => '' }),
     mandates: 'mandate' in gap ? [names.mandate(gap.mandate, language) ?? gap.mandate] : [],
     regions: 'region' in gap ? [names.region(gap.region, language) ?? gap.region] : [],
   }))
+  const { several } = catalogueWords[language]
   return together(together(each, 'regions'), 'mandates').map((own) =>
     sayGap(own.gap, language, {
       ...names,
-      ...(own.mandates.length > 0 && { mandate: () => catalogueWords[language].several(own.mandates) }),
-      ...(own.regions.length > 0 && { region: () => catalogueWords[language].several(own.regions) }),
+      ...(own.mandates.length > 0 && { mandate: () => several(own.mandates) }),
+      ...(own.regions.length > 0 && { region: () => several(own.regions) }),
     }),
   )
 }
