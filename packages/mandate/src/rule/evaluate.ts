@@ -22,12 +22,14 @@ const lastAsked = ({ asks, at }: Asked, rule: string, subject: string): IsoDate 
 const noValues: Finding['values'] = {}
 const noRemedies: Finding['remedies'] = []
 
+const asksSomething = ({ answer }: Answer): boolean => answer === 'falls-short' || answer === 'unknown'
+
 const toFinding = (rule: AnyRule, whole: Subject, answer: Answer, asked: Asked): Finding => {
   const norm = answer.norm ?? rule.norms[0]
   if (norm === undefined) throw new Error(`${rule.id} cites no norm`)
   const subject = answer.about === undefined ? whole : { ...whole, ...answer.of, id: `${whole.id}/${answer.about}` }
   const { since, missing, deviation, values = noValues, remedies = noRemedies } = answer
-  const last = asked.asks.length === 0 || answer.answer === 'met' ? undefined : lastAsked(asked, rule.id, subject.id)
+  const last = asked.asks.length === 0 || !asksSomething(answer) ? undefined : lastAsked(asked, rule.id, subject.id)
   const plain = { rule: rule.id, norm, answer: answer.answer, subject, values, remedies }
   return since === undefined && missing === undefined && deviation === undefined && last === undefined
     ? plain
@@ -39,8 +41,6 @@ const toFinding = (rule: AnyRule, whole: Subject, answer: Answer, asked: Asked):
         ...(last !== undefined && { asked: last }),
       }
 }
-
-const asksSomething = ({ answer }: Answer): boolean => answer === 'falls-short' || answer === 'unknown'
 
 /**
  * Funnene: what falls short or is unknown, in the order of the rules and of their subjects. The same facts give the same

@@ -36,6 +36,9 @@ interface Listed {
   readonly limit: (name: string) => number
 }
 
+/** What every council's document carries, if only as an empty list. */
+const carried = ['holdings', 'managers', 'calendars', 'deviations']
+
 const rootsOf = ({ needs }: Pick<AnyRule, 'needs'>): readonly string[] => [
   ...new Set(needs.map((path) => path.split('.', 1)[0] ?? path)),
 ]
@@ -50,7 +53,7 @@ const listedBy = (rules: readonly AnyRule[], mandate: Mandate): readonly Listed[
       if (value === undefined) throw new Error(`mandate ${mandate.id} sets no ${name} for ${id}`)
       return value
     }
-    return { rule, roots: rootsOf(rule), limit }
+    return { rule, roots: rootsOf(rule).filter((root) => !carried.includes(root)), limit }
   })
 
 const lists = new WeakMap<Mandate, WeakMap<readonly AnyRule[], readonly Listed[]>>()

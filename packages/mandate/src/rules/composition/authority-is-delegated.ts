@@ -1,6 +1,6 @@
 import { fallsShort, met, notApplicable } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
-import { bare, judged, leader, mandateWith, sealed, today } from '../../rule/example-facts.ts'
+import { bare, judged, leader, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
@@ -8,8 +8,8 @@ import type { RuleWords } from '../../rule/words.ts'
 const id = 'composition/authority-is-delegated'
 
 /**
- * Another person may sit for the leader when the authority is delegated (N045, N138). Reading: shown by who delegated it;
- * the text does not say how.
+ * Another person may sit for the leader when the authority is delegated (N045, N138). Reading: shown by who delegated it,
+ * from the day that is said if one is; the text does not say how.
  */
 export const authorityIsDelegated = rule({
   id,
@@ -18,9 +18,11 @@ export const authorityIsDelegated = rule({
   needs: ['holdings', 'holdings.delegation'],
   decide: ({ holding }, { at, facts }) => {
     if (holding.role !== 'delegert') return notApplicable
-    if (holding.delegation) return met()
+    const delegatedOn = holding.delegation?.on ?? holding.from
+    if (holding.delegation && delegatedOn <= at) return met()
     return fallsShort({
       since: holding.from,
+      values: holding.delegation ? { delegatedOn } : {},
       remedies: [
         clears('delegate-authority', { council: facts.council.id, holding: holding.id }, ['by']),
         asks({ council: facts.council.id, rule: id, subject: holding.id, on: at }),
@@ -36,7 +38,10 @@ export const nb: RuleWords = {
   'not-applicable': 'Gjelder bare den som sitter for lederen.',
   'falls-short': {
     title: ({ person, place }) => `Delegering ikke registrert: ${person}, ${place}`,
-    reason: 'Sitter for lederen. Hvem som har delegert, mangler.',
+    reason: ({ values, date }) =>
+      values['delegatedOn']
+        ? `Sitter for lederen. Myndigheten er delegert først fra ${date(values['delegatedOn'])}.`
+        : 'Sitter for lederen. Hvem som har delegert, mangler.',
     mend: ({ place }) => `Lederen ved ${place} bekrefter delegeringen. Registrer hvem som delegerte.`,
   },
   buttons: { ask: 'Spør lederen' },
@@ -49,7 +54,10 @@ export const nn: RuleWords = {
   'not-applicable': 'Gjeld berre den som sit for leiaren.',
   'falls-short': {
     title: ({ person, place }) => `Delegering ikkje registrert: ${person}, ${place}`,
-    reason: 'Sit for leiaren. Kven som har delegert, manglar.',
+    reason: ({ values, date }) =>
+      values['delegatedOn']
+        ? `Sit for leiaren. Myndet er delegert først frå ${date(values['delegatedOn'])}.`
+        : 'Sit for leiaren. Kven som har delegert, manglar.',
     mend: ({ place }) => `Leiaren ved ${place} stadfestar delegeringa. Registrer kven som delegerte.`,
   },
   buttons: { ask: 'Spør leiaren' },
@@ -62,7 +70,10 @@ export const en: RuleWords = {
   'not-applicable': 'Only for the one who sits for the leader.',
   'falls-short': {
     title: ({ person, place }) => `Delegation not recorded: ${person}, ${place}`,
-    reason: 'Sits for the leader. Who delegated is missing.',
+    reason: ({ values, date }) =>
+      values['delegatedOn']
+        ? `Sits for the leader. The authority is delegated only from ${date(values['delegatedOn'])}.`
+        : 'Sits for the leader. Who delegated is missing.',
     mend: ({ place }) => `The leader at ${place} confirms the delegation. Record who delegated.`,
   },
   buttons: { ask: 'Ask the leader' },
@@ -97,6 +108,28 @@ export const examples: readonly Example[] = [
     },
     at: today,
     facts: judged(leaders, { holdings: [{ ...bare, role: 'delegert' }] }),
+    answer: 'falls-short',
+    norm: 'N138',
+  },
+  {
+    title: {
+      nb: 'Myndigheten er delegert fra i dag',
+      nn: 'Myndet er delegert frå i dag',
+      en: 'The authority is delegated from today',
+    },
+    at: today,
+    facts: judged(leaders, { holdings: [{ ...bare, role: 'delegert', delegation: { by: sealed, on: today } }] }),
+    answer: 'met',
+    norm: 'N138',
+  },
+  {
+    title: {
+      nb: 'Myndigheten er delegert først fra i morgen',
+      nn: 'Myndet er delegert først frå i morgon',
+      en: 'The authority is delegated only from tomorrow',
+    },
+    at: today,
+    facts: judged(leaders, { holdings: [{ ...bare, role: 'delegert', delegation: { by: sealed, on: tomorrow } }] }),
     answer: 'falls-short',
     norm: 'N138',
   },

@@ -1,6 +1,7 @@
 import { fallsShort, met, unknown } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
 import { calendar, judged, mandateWith, sealed, today, tomorrow } from '../../rule/example-facts.ts'
+import type { Values } from '../../rule/finding.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
@@ -23,10 +24,12 @@ export const meetingsAYear = rule({
   decide: (council, { at, limit }) => {
     const year = yearOf(at)
     const calendar = council.calendars.find((own) => own.year === year && own.fixedOn <= at)
-    if (calendar === undefined) return unknown('calendars', 'regut', { values: { year } })
+    const reasoned = council.deviations.some((own) => own.norm === 'N067' && own.year === year && own.on <= at)
+    // A reason that is recorded holds whatever the calendar will say.
+    if (calendar === undefined)
+      return reasoned ? met({ values: { year }, deviation: true }) : unknown('calendars', 'regut', { values: { year } })
     const values = { year, meetings: standingDates(calendar).length, perYear: limit('perYear') }
     if (values.meetings === values.perYear) return met({ values })
-    const reasoned = council.deviations.some((own) => own.norm === 'N067' && own.year === year && own.on <= at)
     if (reasoned) return met({ values, deviation: true })
     const reason = clears('state-deviation', { council: council.id, norm: 'N067', year, on: at }, ['reason'])
     const add = clears('add-date', { council: council.id, year }, ['date'])
@@ -38,13 +41,15 @@ export const meetingsAYear = rule({
   },
 })
 
+const isAsMainRule = ({ meetings, perYear }: Values): boolean => meetings !== undefined && meetings === perYear
+
 export const nb: RuleWords = {
   name: 'Møter i året',
   how: 'Vi teller datoene som står i årets møteplan. Færre eller flere enn hovedregelen er et avvik, og et avvik trenger en begrunnelse.',
   met: ({ values }) =>
-    values['meetings'] === values['perYear']
+    isAsMainRule(values)
       ? `${values['meetings']} møter i ${values['year']}, som hovedregelen sier.`
-      : `${values['meetings']} møter i ${values['year']}. Avviket fra hovedregelen er begrunnet.`,
+      : `Avviket fra hovedregelen i ${values['year']} er begrunnet.`,
   'falls-short': {
     title: ({ council }) => `Avviker fra hovedregelen: ${council}`,
     reason: ({ values }) => `${values['meetings']} møter i ${values['year']}, mot ${values['perYear']} som hovedregel.`,
@@ -61,9 +66,9 @@ export const nn: RuleWords = {
   name: 'Møte i året',
   how: 'Vi tel datoane som står i møteplanen for året. Færre eller fleire enn hovudregelen er eit avvik, og eit avvik treng ei grunngiving.',
   met: ({ values }) =>
-    values['meetings'] === values['perYear']
+    isAsMainRule(values)
       ? `${values['meetings']} møte i ${values['year']}, som hovudregelen seier.`
-      : `${values['meetings']} møte i ${values['year']}. Avviket frå hovudregelen er grunngitt.`,
+      : `Avviket frå hovudregelen i ${values['year']} er grunngitt.`,
   'falls-short': {
     title: ({ council }) => `Avvik frå hovudregelen: ${council}`,
     reason: ({ values }) => `${values['meetings']} møte i ${values['year']}, mot ${values['perYear']} som hovudregel.`,
@@ -80,9 +85,9 @@ export const en: RuleWords = {
   name: 'Meetings a year',
   how: "We count the dates that stand in the year's meeting schedule. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
   met: ({ values }) =>
-    values['meetings'] === values['perYear']
+    isAsMainRule(values)
       ? `${values['meetings']} meetings in ${values['year']}, as the main rule says.`
-      : `${values['meetings']} meetings in ${values['year']}. The deviation from the main rule has a reason.`,
+      : `The deviation from the main rule in ${values['year']} has a reason.`,
   'falls-short': {
     title: ({ council }) => `Departs from the main rule: ${council}`,
     reason: ({ values }) =>
@@ -176,5 +181,17 @@ export const examples: readonly Example[] = [
     facts: judged(four, {}),
     answer: 'unknown',
     norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Avviket er begrunnet før møteplanen er fastsatt',
+      nn: 'Avviket er grunngitt før møteplanen er fastsett',
+      en: 'The deviation has a reason before the meeting schedule is fixed',
+    },
+    at: today,
+    facts: judged(four, { deviations: [reason] }),
+    answer: 'met',
+    norm: 'N067',
+    deviation: true,
   },
 ]

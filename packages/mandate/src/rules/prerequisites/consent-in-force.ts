@@ -23,7 +23,7 @@ export const consentInForce = rule({
     const withdrawn = withdrawnBy(holding.consents, at)
     const where = { council: facts.council.id, holding: holding.id }
     return fallsShort({
-      since: withdrawn ?? holding.from,
+      since: withdrawn !== undefined && withdrawn > holding.from ? withdrawn : holding.from,
       values: withdrawn ? { withdrawn } : {},
       remedies: [
         clears('give-consent', { ...where, on: at, wording: 'mandate-2026' }),
