@@ -47,6 +47,7 @@ const told = (finding: Finding, language: Language, at: string, names: Names): T
   return {
     values: named === undefined ? finding.values : { ...finding.values, specialty: named },
     role,
+    party: subject.party,
     place:
       (subject.orgNumber && names.organisation(subject.orgNumber)) ||
       (subject.party ? parties[subject.party][language] : ''),

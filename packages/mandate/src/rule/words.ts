@@ -1,4 +1,5 @@
 import type { ActName } from '../acts/acts.ts'
+import type { PartyKind } from '../vocabulary/party.ts'
 import type { Values } from './finding.ts'
 
 /** What a rule's words may speak of, already in the reader's language. Names are there only for who may see them. */
@@ -8,6 +9,8 @@ export interface Told {
   readonly role: string
   /** The organisation, for example «Sykehuset Østfold»; the party where there is no one organisation. */
   readonly place: string
+  /** Whose seat or holding it is, where it is someone's: a line is an institution's alone. */
+  readonly party: PartyKind | undefined
   /** The person's name, or «representanten» for who may not see it. */
   readonly person: string
   readonly council: string
