@@ -62,7 +62,7 @@ describe('samrad explain, of a roster file', () => {
     const { code, out, err } = await ran(example, ...flags, '--row', '4', '--norm', 'n138')
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatch(
-      /^Samordningsrådet · mandatet .* · 22\.11\.2026\n\n○ Mangler {2}Delegering ikke registrert: Åse Øvelse/u,
+      /^Samordningsrådet · mandatet .* · 22\.11\.2026\n\n○ Mangler {9}Delegering ikke registrert: Åse Øvelse/u,
     )
     expect(out).toMatch(/\n {2}Gjelder +delegert, Sykehuset Innlandet HF, Åse Øvelse, rad 4\n {2}Kilden sier +En slik/u)
     expect(out).toMatch(/\n {2}Regelen leste +.*\n(?: {18}.*\n)* {18}representasjon › delegering: ikke oppgitt\n/u)

@@ -71,7 +71,11 @@ const printRow = (row: Row, language: Language, names: Names, screen: Screen): s
     .map(([label, cell]): readonly Cell[] => [{ text: label, style: 'dim' }, cell])
   const width = Math.max(...told.map(([label]) => widthOf(label)))
   return [
-    table([{}, {}], [[{ text, style }, [{ text: said.title, style: 'bold' }, ...lines(said.reason)]]], screen),
+    table(
+      [{ width: width + 2 }, {}],
+      [[{ text, style }, [{ text: said.title, style: 'bold' }, ...lines(said.reason)]]],
+      screen,
+    ),
     table([{ width }, {}], rows, screen, 2),
   ].join('\n')
 }

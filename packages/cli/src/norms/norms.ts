@@ -30,7 +30,7 @@ export const printNorms = async (args: readonly string[], terminal: Terminal): P
         ] as const,
     )
     return [
-      painted(title, left.length === 0 ? 'blue' : 'bold', terminal),
+      painted(title, left.length === 0 ? 'blueBright' : 'bold', terminal),
       ...(rows.length === 0 ? [] : [table([{ width: 24 }, {}], rows, terminal, 2)]),
     ].join('\n')
   })

@@ -29,7 +29,7 @@ type Screen = Pick<Terminal, 'colour' | 'columns'>
 
 const kinds: Readonly<Record<ChangeKind, readonly [string, Style]>> = {
   appears: ['+', 'yellow'],
-  vanishes: ['−', 'blue'],
+  vanishes: ['−', 'blueBright'],
   changes: ['~', 'dim'],
 }
 
@@ -71,12 +71,13 @@ const changeRow = (change: Change, language: Language, names: Names, row: number
 const counted = (
   head: string,
   rows: readonly (readonly [string, ChangeCounts])[],
+  width: number,
   language: Language,
   screen: Screen,
-) => {
+): string => {
   const all = ['appears', 'vanishes', 'changes'] as const
   return table(
-    [{ head }, ...all.map((kind) => ({ head: changeWords[kind][language], numbers: true as const }))],
+    [{ head, width }, ...all.map((kind) => ({ head: changeWords[kind][language], numbers: true as const }))],
     rows.map(([name, counts]) => [name, ...all.map((kind) => String(counts[kind]))]),
     screen,
     2,
@@ -117,23 +118,13 @@ export const print = (rehearsed: Rehearsed, trial: Trial, language: Language, sc
   const gaps = saidGaps(gapsBrought(trial), language)
   const silent = norms(trial)
   const name = (council: string): string => names.council(council, language) ?? council
+  const councils = rehearsed.councils.map((own) => [name(own.council), own] as const)
+  const rules = rehearsed.rules.map((own) => [everyName.rule(own.rule, language) ?? own.rule, own] as const)
+  const width = Math.max(0, ...[...councils, ...rules].map(([own]) => widthOf(own)))
   const tables =
-    rehearsed.changes.length === 0
+    rules.length === 0
       ? []
-      : [
-          counted(
-            words.council,
-            rehearsed.councils.map((own) => [name(own.council), own]),
-            language,
-            screen,
-          ),
-          counted(
-            words.rule,
-            rehearsed.rules.map((own) => [everyName.rule(own.rule, language) ?? own.rule, own]),
-            language,
-            screen,
-          ),
-        ]
+      : [counted(words.council, councils, width, language, screen), counted(words.rule, rules, width, language, screen)]
   const result = rehearsed.councils.length === 0 ? words.noCouncil : `${over} ${total}`
   return [
     ...differences(trial, language, screen),

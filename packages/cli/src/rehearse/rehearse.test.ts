@@ -189,7 +189,7 @@ describe('samrad rehearse, on a roster file', () => {
     )
     const { out, watched } = await ran([proposal, example, vest, ...regions, ...at])
     expect(out).toContain('\nSamordningsrådet, Helse Sør-Øst · 22.11.2026\n')
-    expect(watched).toEqual(['1 av 1: Samordningsrådet', '1 av 1: Samordningsrådet', ''])
+    expect(watched).toEqual(['1 av 2: Samordningsrådet', '2 av 2: Samordningsrådet', ''])
   })
 })
 

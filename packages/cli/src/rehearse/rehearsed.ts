@@ -51,6 +51,7 @@ export const rehearsed = async (
 ): Promise<Rehearsed | { readonly stopped: number }> => {
   const signal = terminal.stopped()
   const tried: CouncilRehearsed[] = []
+  const all = runs.flatMap(({ source }) => source.councils).filter(({ facts }) => facts.council.mandate === after.id)
   for (const { source, beforeOn } of runs) {
     const councils = source.councils.map(({ facts }) => facts)
     const proposed = askable(after, source)
@@ -64,7 +65,7 @@ export const rehearsed = async (
     for (const each of rehearseEach({ councils, before, after: proposed, dates })) {
       tried.push(each)
       const name = source.names.council(each.council, language) ?? each.council
-      terminal.progress?.(rehearseWords[language].progress(name, each.done, each.of))
+      terminal.progress?.(rehearseWords[language].progress(name, tried.length, all.length))
       // Lets what is waiting in, such as the wish to stop.
       await setImmediate()
       if (signal.aborted) break

@@ -6,7 +6,7 @@ type AnswerKind = Answer['answer']
 
 /** Full = på plass, ring = mangler, spørsmål = vi vet ikke, strek = gjelder ikke. The word stands beside, always. */
 const marks: Readonly<Record<AnswerKind, readonly [string, Style]>> = {
-  met: ['●', 'blue'],
+  met: ['●', 'blueBright'],
   'falls-short': ['○', 'yellow'],
   unknown: ['?', 'dim'],
   'not-applicable': ['–', 'dim'],
