@@ -25,6 +25,7 @@ const sessions: Readonly<Record<string, Session>> = {
   administrator: session('administrator', 'helse-soer-oest'),
   reader: session('reader', 'helse-soer-oest'),
   'of-vest': session('administrator', 'helse-vest'),
+  'of-nord': session('administrator', 'helse-nord'),
 }
 
 /** What a test sends. */
@@ -116,9 +117,9 @@ export const openDemo = async (): Promise<Opened> => {
   return app
 }
 
-/** Opens the app for tests. */
-export const openApp = async (): Promise<Opened> => {
+/** Opens the app for tests, begun by a region. */
+export const openApp = async (owner = 'helse-soer-oest'): Promise<Opened> => {
   const app = await opened(mkdtempSync(join(tmpdir(), 'samrad-api-')))
-  await app.world.beginOrdinary(Owner.make('helse-soer-oest'), 'system:test')
+  await app.world.beginOrdinary(Owner.make(owner), 'system:test')
   return app
 }

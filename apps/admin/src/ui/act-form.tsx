@@ -141,12 +141,11 @@ export const ActForm = (props: {
   const reference = useView<Reference>(() =>
     fields().some((field) => field.kind === 'institution' || field.kind === 'role') ? '/api/reference' : undefined,
   )
+  const region = () => reference.data?.regions.find(({ id }) => id === session.data?.region?.id)
   const options = (kind: Field['kind']): readonly { readonly id: string; readonly word: string }[] =>
     kind === 'role'
-      ? Object.entries(reference.data?.roles ?? {}).map(([id, word]) => ({ id, word }))
-      : (reference.data?.regions.find(({ id }) => id === session.data?.region?.id)?.institutions ?? []).map(
-          ({ orgNumber, name }) => ({ id: orgNumber, word: name }),
-        )
+      ? Object.entries({ ...reference.data?.roles, ...region()?.roleTitles }).map(([id, word]) => ({ id, word }))
+      : (region()?.institutions ?? []).map(({ orgNumber, name }) => ({ id: orgNumber, word: name }))
   const choices = createMemo(() => {
     const all = people.data ?? []
     const own = (row: PersonRow): boolean => row.organisation?.orgNumber === props.organisation

@@ -8,7 +8,7 @@ import {
   norm,
   type NormId,
   parties,
-  roles,
+  roleTitle,
   type SeatView,
   statusWords,
 } from '@samrad/mandate'
@@ -19,12 +19,17 @@ import type { JudgedCouncil, Picture } from './picture.ts'
 import { councilRow } from './row.ts'
 import type { CouncilPage, HolderCell, MandateFacts, SeatCell, SeatGroup } from './view.ts'
 
-const holderCell = ({ staff, ...shown }: HolderView, language: Language): readonly HolderCell[] =>
-  staff
-    ? [{ ...shown, ...staff, roleName: roles[shown.role][language], statusWord: statusWords[staff.status][language] }]
-    : []
+const holderCell = (
+  { staff, ...shown }: HolderView,
+  { region }: Picture,
+  language: Language,
+): readonly HolderCell[] => {
+  if (!staff) return []
+  const roleName = roleTitle(region, shown.role, language)
+  return [{ ...shown, ...staff, roleName, statusWord: statusWords[staff.status][language] }]
+}
 
-const seatCell = (seat: SeatView, { view, mandate }: JudgedCouncil, language: Language): SeatCell => {
+const seatCell = (seat: SeatView, { view, mandate }: JudgedCouncil, picture: Picture, language: Language): SeatCell => {
   const { composition } = mandate
   const requirements = composition.kind === 'notAtHand' ? [] : composition.requirements
   const given = (requirements.find(({ id }) => id === seat.requirement)?.norm ?? 'N033') as NormId
@@ -33,10 +38,10 @@ const seatCell = (seat: SeatView, { view, mandate }: JudgedCouncil, language: La
   )
   return {
     ...seat,
-    roleName: roles[seat.role][language],
+    roleName: roleTitle(picture.region, seat.role, language),
     statusWord: statusWords[seat.status][language],
     ...(seat.status === 'vacant' && vacant?.since && { vacantSince: vacant.since }),
-    holders: seat.holders.flatMap((holder) => holderCell(holder, language)),
+    holders: seat.holders.flatMap((holder) => holderCell(holder, picture, language)),
     norm: given,
     citation: cite(given, language),
   }
@@ -63,10 +68,12 @@ const seatGroups = (judged: JudgedCouncil, picture: Picture, language: Language)
     label: label(member, picture, language),
     party: member.party,
     ...(member.orgNumber && { orgNumber: member.orgNumber }),
-    seats: seats.filter((seat) => groupId(seat) === groupId(member)).map((seat) => seatCell(seat, judged, language)),
+    seats: seats
+      .filter((seat) => groupId(seat) === groupId(member))
+      .map((seat) => seatCell(seat, judged, picture, language)),
     unseated: unseated
       .filter((holder) => groupId(holder) === groupId(member))
-      .flatMap((holder) => holderCell(holder, language)),
+      .flatMap((holder) => holderCell(holder, picture, language)),
   }))
 }
 

@@ -4,6 +4,7 @@ import {
   type Names,
   type Organisation,
   regions,
+  roleTitle,
   specialties,
   type Text,
 } from '@samrad/mandate'
@@ -42,4 +43,5 @@ export const namesFor = (picture: Picture): Names => ({
   },
   specialty: specialtyName,
   person: (id) => picture.persons.get(id)?.name,
+  role: (role, language) => roleTitle(picture.region, role, language),
 })

@@ -5,7 +5,7 @@ import {
   type KnownPerson,
   type Language,
   type Plan,
-  roles,
+  roleTitle,
   type Roster,
   type RosterHolding,
   sayDifference,
@@ -22,13 +22,13 @@ interface Told {
   readonly people: ReadonlyMap<string, KnownPerson>
 }
 
-const change = ({ column, was, is }: Difference, { language }: Told): readonly ImportChange[] => {
+const change = ({ column, was, is }: Difference, { dry, language }: Told): readonly ImportChange[] => {
   if (was === undefined && is === undefined) return []
   const {
     label,
     was: before,
     is: becomes,
-  } = sayDifference({ column, ...(was && { was }), ...(is && { is }) }, language)
+  } = sayDifference({ column, ...(was && { was }), ...(is && { is }) }, language, dry.basis.region)
   return [
     { field: column, label, ...(before !== undefined && { was: before }), ...(becomes !== undefined && { becomes }) },
   ]
@@ -50,7 +50,7 @@ const place = (
     council,
     councilName: found ? councilName(found.mandate, language) : council,
     who,
-    role: roles[role][language],
+    role: roleTitle(dry.basis.region, role, language),
     ...named(orgNumber),
   }
 }

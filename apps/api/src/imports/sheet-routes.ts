@@ -1,4 +1,4 @@
-import { type Language, parties, type Region, regions, roles, writeRoster, type WrittenRow } from '@samrad/mandate'
+import { type Language, parties, type Region, regions, roleTitle, writeRoster, type WrittenRow } from '@samrad/mandate'
 import { rosterSheet } from '@samrad/roster-file'
 import { importBasis } from '@samrad/store'
 import { Problem } from '../http/problem.ts'
@@ -14,12 +14,12 @@ const regionOf = (c: Asked): Region => {
 }
 
 /** A made-up row that shows how the columns are filled in. */
-const example = ({ institutions }: Region, language: Language): WrittenRow => ({
+const example = (region: Region, language: Language): WrittenRow => ({
   council: 'samordningsraadet',
-  organisation: institutions[0]?.name ?? '',
-  orgNumber: institutions[0]?.orgNumber ?? '',
+  organisation: region.institutions[0]?.name ?? '',
+  orgNumber: region.institutions[0]?.orgNumber ?? '',
   party: parties.institution[language],
-  role: roles.leder[language],
+  role: roleTitle(region, 'leder', language),
   name: 'Kari Eksempel',
   email: 'kari.eksempel@example.org',
   from: '2026-01-01',

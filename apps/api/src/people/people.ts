@@ -1,4 +1,4 @@
-import { covers, type Holding, type HolderView, type Language, roles, statusWords } from '@samrad/mandate'
+import { covers, type Holding, type HolderView, type Language, roleTitle, statusWords } from '@samrad/mandate'
 import type { JudgedCouncil, KnownPerson, Picture } from '../councils/picture.ts'
 import { councilName, organisationOf, spoken } from '../findings/names.ts'
 import type { PersonHolding, PersonRow } from './view.ts'
@@ -24,14 +24,20 @@ const shownIn = ({ view }: JudgedCouncil): Shown =>
     ),
   )
 
-const holdingView = (holding: Holding, judged: JudgedCouncil, shown: Shown, language: Language): PersonHolding => {
+const holdingView = (
+  holding: Holding,
+  judged: JudgedCouncil,
+  shown: Shown,
+  { region }: Picture,
+  language: Language,
+): PersonHolding => {
   const staff = shown.get(holding.id)?.staff
   const { id, role, party, from, to, orgNumber } = holding
   return {
     holding: id,
     council: councilOf(judged, language),
     role,
-    roleName: roles[role][language],
+    roleName: roleTitle(region, role, language),
     party,
     ...named(orgNumber),
     from,
@@ -49,7 +55,7 @@ const holdingsByPerson = (picture: Picture, language: Language): ReadonlyMap<str
   for (const judged of picture.councils) {
     const shown = shownIn(judged)
     for (const holding of judged.council.holdings) {
-      const view = holdingView(holding, judged, shown, language)
+      const view = holdingView(holding, judged, shown, picture, language)
       const own = found.get(holding.person)
       if (own) own.push(view)
       else found.set(holding.person, [view])

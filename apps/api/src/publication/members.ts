@@ -1,4 +1,4 @@
-import { type HolderView, type Language, type PartyKind, roles, type SeatView, type Text } from '@samrad/mandate'
+import { type HolderView, type Language, type PartyKind, roleTitle, type SeatView, type Text } from '@samrad/mandate'
 import { organisationOf } from '../findings/names.ts'
 import type { PublicCouncil } from './publication.ts'
 
@@ -44,20 +44,20 @@ const nameOf = ({ party, orgNumber }: HolderView | SeatView, { region }: PublicC
   return partyNames[party][language]
 }
 
-const roleNameOf = (role: HolderView['role'], language: Language): string =>
-  capital((role === 'delegert' ? delegate : roles[role])[language])
+const roleNameOf = (role: HolderView['role'], { regions }: PublicCouncil, language: Language): string =>
+  capital(role === 'delegert' ? delegate[language] : roleTitle(regions, role, language))
 
-const held = (holder: HolderView, language: Language, seat?: SeatView): Line => ({
-  roleName: roleNameOf(holder.role, language),
+const held = (holder: HolderView, council: PublicCouncil, language: Language, seat?: SeatView): Line => ({
+  roleName: roleNameOf(holder.role, council, language),
   state: holder.name === undefined ? 'unnamed' : 'named',
   holder,
   ...(seat && { seat }),
 })
 
-const linesOf = (seat: SeatView, language: Language): readonly Line[] =>
+const linesOf = (seat: SeatView, council: PublicCouncil, language: Language): readonly Line[] =>
   seat.holders.length === 0
-    ? [{ roleName: roleNameOf(seat.role, language), state: 'vacant', seat }]
-    : seat.holders.map((holder) => held(holder, language, seat))
+    ? [{ roleName: roleNameOf(seat.role, council, language), state: 'vacant', seat }]
+    : seat.holders.map((holder) => held(holder, council, language, seat))
 
 const keyOf = ({ party, orgNumber }: HolderView | SeatView): string => orgNumber ?? party
 
@@ -76,8 +76,8 @@ export const membersOf = (council: PublicCouncil, language: Language): readonly 
         party,
         ...(orgNumber && { orgNumber }),
         lines: [
-          ...seats.filter((seat) => keyOf(seat) === key).flatMap((seat) => linesOf(seat, language)),
-          ...unseated.filter((holder) => keyOf(holder) === key).map((holder) => held(holder, language)),
+          ...seats.filter((seat) => keyOf(seat) === key).flatMap((seat) => linesOf(seat, council, language)),
+          ...unseated.filter((holder) => keyOf(holder) === key).map((holder) => held(holder, council, language)),
         ],
       },
     ]

@@ -1,4 +1,4 @@
-import { type Language, roles } from '@samrad/mandate'
+import { type Language, roleTitle } from '@samrad/mandate'
 import { councilName } from '../findings/names.ts'
 import { type Line, type Member, membersOf } from './members.ts'
 import type { OpenCouncil, OpenCouncils, OpenMembership, OpenParty, OpenPost, OpenSummary } from './open-data-view.ts'
@@ -57,11 +57,11 @@ const behalf = ({ name, party, orgNumber }: Member): OpenParty => ({
   ...(orgNumber !== undefined && { identifiers: [{ scheme: entities, identifier: orgNumber }] }),
 })
 
-const postOf = ({ seat }: Line, member: Member, language: Language): OpenPost | undefined =>
+const postOf = ({ seat }: Line, member: Member, { regions }: PublicCouncil, language: Language): OpenPost | undefined =>
   seat && {
     id: seat.id,
     type: 'Post',
-    label: roles[seat.role][language],
+    label: roleTitle(regions, seat.role, language),
     role: seat.role,
     on_behalf_of: behalf(member),
     vacant: seat.holders.length === 0,
@@ -132,7 +132,7 @@ export const councilsData = (
 /** One council: its posts, its memberships and its meeting dates, in the names of Popolo. */
 export const councilData = (council: PublicCouncil, publication: Publication, language: Language): OpenCouncil => {
   const lines = membersOf(council, language).flatMap((member) => member.lines.map((line) => ({ line, member })))
-  const posts = lines.flatMap(({ line, member }) => postOf(line, member, language) ?? [])
+  const posts = lines.flatMap(({ line, member }) => postOf(line, member, council, language) ?? [])
   return {
     '@context': context,
     ...summary(council, language),

@@ -19,6 +19,8 @@ export interface PublicCouncil {
   readonly group: CouncilGroup
   /** The council's own region; for what the regions share, the one it is shown with. */
   readonly region: Region
+  /** Whose organisations have seats in it: its own region's, or every region's in what they share. */
+  readonly regions: readonly Region[]
   readonly established: IsoDate
   readonly view: CouncilView
 }
@@ -46,7 +48,7 @@ const published = (
   const facts = { council, regions: own ? [region] : Object.values(regions), coordination }
   const view = councilView(mandate, facts, { at, reader: 'public', person })
   const { id, kind, specialty, established } = council
-  return [{ slug: slugOf(id), group: groupOf(kind, specialty), region, established, view }]
+  return [{ slug: slugOf(id), group: groupOf(kind, specialty), region, regions: facts.regions, established, view }]
 }
 
 const publish = (pictures: readonly Picture[], at: IsoDate, practice: boolean): Publication => {

@@ -24,7 +24,7 @@ const said = <Key extends string>(
 /** The lists and words of a language. They change only with the program. */
 export const reference = (language: Language): Reference => ({
   languages,
-  regions: Object.values(regions).map(({ id, name, contact, rhf, institutions }) => ({
+  regions: Object.values(regions).map(({ id, name, contact, rhf, institutions, roleTitles }) => ({
     id,
     name: name[language],
     contact,
@@ -35,6 +35,7 @@ export const reference = (language: Language): Reference => ({
       fullName: full,
       shortName,
     })),
+    ...(roleTitles && { roleTitles: said<string>(roleTitles, language) }),
   })),
   roles: said(roles, language),
   parties: said(parties, language),

@@ -22,6 +22,8 @@ export const Reference = Schema.Struct({
           shortName: Schema.String,
         }),
       ),
+      /** What the region calls roles, where that differs from `roles`. */
+      roleTitles: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
     }),
   ),
   roles: Schema.Record(RoleId, Schema.String),

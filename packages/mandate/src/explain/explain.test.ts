@@ -20,7 +20,9 @@ import { MandatePublication } from '../vocabulary/mandate-publication.ts'
 import { Matter } from '../vocabulary/matter.ts'
 import { Meeting } from '../vocabulary/meeting.ts'
 import { Office } from '../vocabulary/office.ts'
+import { roleTitle } from '../vocabulary/region.ts'
 import { Statement } from '../vocabulary/statement.ts'
+import type { RoleId } from '../vocabulary/role.ts'
 import { languages } from '../vocabulary/text.ts'
 import { WorkingGroup } from '../vocabulary/working-group.ts'
 import { explain, explainInNation, explainInRegion, type Explanation } from './explain.ts'
@@ -224,6 +226,15 @@ describe('in words', () => {
     expect(told('workingGroups.0.regions.0', '991324968')).toBe('Ahus')
     expect(told('specialties.3.id', 'urologi')).toBe('Urologi')
     expect(told('councils.0.id', 'helse-soer-oest/samordningsraadet')).toBe('Samordningsrådet')
+  })
+
+  test('a role is told as the reader’s region calls it, and by the mandate’s word where it has none', () => {
+    const uko = { path: 'holding.role', kind: 'value', value: 'utdanningskoordinerende-overlege' } as const
+    const north = { ...names, role: (role: RoleId) => roleTitle(regions['helse-nord'], role, 'nb') }
+    expect(sayValue(uko, 'nb', north)).toBe('utdanningsansvarlig overlege')
+    expect(sayValue({ ...uko, path: 'seat.requirement.alsoBy.0' }, 'nb', north)).toBe('utdanningsansvarlig overlege')
+    expect(sayValue({ ...uko, value: 'no-role' }, 'nb', north)).toBe('no-role')
+    expect(sayValue(uko, 'nb', names)).toBe('utdanningskoordinerende overlege')
   })
 
   test('says the answer, what is missing and who can supply it', () => {

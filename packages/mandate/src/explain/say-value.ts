@@ -4,7 +4,7 @@ import type { Names } from '../rule/say.ts'
 import { shortDate } from '../texts/dates.ts'
 import { isIsoDate } from '../vocabulary/iso-date.ts'
 import { parties } from '../vocabulary/party.ts'
-import { roles } from '../vocabulary/role.ts'
+import { type RoleId, roles } from '../vocabulary/role.ts'
 import type { Language, Text } from '../vocabulary/text.ts'
 import type { ValueRead } from './values-read.ts'
 
@@ -55,6 +55,10 @@ const namesById: readonly (readonly [RegExp, NameOf])[] = [
   [/(^|\.)council(s\.\d+)?\.id$|\.council$/, (names, text, language) => names.council(text, language)],
   [/\.specialty$|specialties\.\d+\.id$/, (names, text, language) => names.specialty?.(text, language)],
   [/\.person$/, (names, text) => names.person?.(text)],
+  [
+    /(^|\.)(role|alsoBy\.\d+)$/,
+    (names, text, language) => (Object.hasOwn(roles, text) ? names.role?.(text as RoleId, language) : undefined),
+  ],
   [
     /(^|\.)(orgNumber|institution|applicant|institutions\.\d+|regions\.\d+|only\.\d+)$/,
     (names, text) => names.organisation(text),

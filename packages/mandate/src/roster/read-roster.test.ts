@@ -291,3 +291,39 @@ describe('a roster of several councils', () => {
     ])
   })
 })
+
+describe('a roster of a region with role titles of its own', () => {
+  const north = regions['helse-nord']
+  const own: RosterCouncil = { ...samordning, id: CouncilId.make('helse-nord/samordningsraadet'), regions: [north] }
+  const [unn] = north.institutions
+  const cells = { ...row, virksomhet: unn?.name ?? '', orgnr: unn?.orgNumber ?? '' }
+  const readAs = (rolle: string, council = own) => readRoster(sheetOf([{ ...cells, rolle }]), { councils: [council] })
+
+  it.each(['utdanningsansvarlig overlege', 'Utdanningsansvarleg overlege', 'utdanningskoordinerende overlege'])(
+    'is read where it says «%s»',
+    (rolle) => {
+      const { councils: read, faults } = readAs(rolle)
+      expect(faults).toEqual([])
+      expect(read[0]?.holdings).toMatchObject([
+        {
+          role: 'utdanningskoordinerende-overlege',
+          seat: 'helse-nord/samordningsraadet/uko/983974899',
+        },
+      ])
+    },
+  )
+
+  it('suggests the region’s title, and tells by it which seats there are', () => {
+    expect(readAs('utdanningsansvarlig overlge').faults).toMatchObject([
+      { fault: 'unknown-role', suggestion: 'utdanningsansvarlig overlege' },
+    ])
+    expect(readAs('referent').faults).toMatchObject([
+      { fault: 'no-such-seat', suggestion: 'leder, utdanningsansvarlig overlege' },
+    ])
+  })
+
+  it('is not read so in another region', () => {
+    const { faults } = readRoster(sheetOf([{ ...row, rolle: 'utdanningsansvarlig overlege' }]), { councils })
+    expect(faults).toMatchObject([{ fault: 'unknown-role', value: 'utdanningsansvarlig overlege' }])
+  })
+})

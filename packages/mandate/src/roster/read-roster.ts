@@ -57,7 +57,12 @@ export const namesOf = ({ id, mandate }: RosterCouncil): readonly string[] => [
 
 const placesOf = ({ id, mandate, regions }: RosterCouncil): Places => {
   const requirements = mandate.composition.kind === 'notAtHand' ? undefined : mandate.composition.requirements
-  return { requirements, seats: seatsOf(id, requirements ?? [], regions), organisations: organisationsOf(regions) }
+  return {
+    requirements,
+    seats: seatsOf(id, requirements ?? [], regions),
+    organisations: organisationsOf(regions),
+    regions,
+  }
 }
 
 const readCouncil = (

@@ -1,5 +1,6 @@
 import { isEmailAddress } from '../vocabulary/email-address.ts'
 import type { OrgNumber } from '../vocabulary/org-number.ts'
+import { type Region, roleTitle } from '../vocabulary/region.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import { fits, type Seat, type SeatRequirement } from '../vocabulary/seat.ts'
 import { type Cells, suggested } from './cells.ts'
@@ -13,6 +14,8 @@ export interface Places {
   readonly requirements: readonly SeatRequirement[] | undefined
   readonly seats: readonly Seat[]
   readonly organisations: Organisations
+  /** Whose council it is: their words for the roles are known too. */
+  readonly regions: readonly Region[]
 }
 
 /** A row read whole: the holding and who sits. */
@@ -57,17 +60,18 @@ const readParty = (cells: Cells): RosterParty | undefined => {
   return partyOf(value) ?? cells.refuse('unknown-party', 'party', { value, ...suggested(nearestParty(value)) })
 }
 
-const readRole = (cells: Cells, { requirements }: Places): RoleId | undefined => {
+const readRole = (cells: Cells, { requirements, regions }: Places): RoleId | undefined => {
   const value = cells.text('role')
   if (value === '') return cells.refuse('missing-cell', 'role')
   if (value === undefined) return undefined
   const among = requirements?.flatMap(({ role, alsoBy = [] }) => [role, ...alsoBy]) ?? (Object.keys(roles) as RoleId[])
-  return roleOf(value) ?? cells.refuse('unknown-role', 'role', { value, ...suggested(nearestRole(value, among)) })
+  const suggestion = () => suggested(nearestRole(value, among, regions))
+  return roleOf(value, regions) ?? cells.refuse('unknown-role', 'role', { value, ...suggestion() })
 }
 
 const readSeat = (
   cells: Cells,
-  { requirements, seats, organisations }: Places,
+  { requirements, seats, organisations, regions }: Places,
   party: RosterParty,
   role: RoleId,
   orgNumber: OrgNumber | undefined,
@@ -80,8 +84,9 @@ const readSeat = (
   const there = seats.find((seat) => fits({ party, role, ...(orgNumber && { orgNumber }) }, seat))
   if (there !== undefined) return there
   if (wanted.some(({ per }) => per !== 'once') && orgNumber === undefined) return refuseUnplaced(cells, organisations)
-  const instead = requirements.filter((own) => own.party === party).map((own) => roles[own.role].nb)
-  return cells.refuse('no-such-seat', 'role', { value: roles[role].nb, ...suggested(instead.join(', ')) })
+  const title = (own: RoleId): string => roleTitle(regions, own, 'nb')
+  const instead = requirements.filter((own) => own.party === party).map((own) => title(own.role))
+  return cells.refuse('no-such-seat', 'role', { value: title(role), ...suggested(instead.join(', ')) })
 }
 
 /** A seat of an organisation that the row does not tell: said once, and not where its number is refused already. */

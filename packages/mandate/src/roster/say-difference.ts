@@ -1,5 +1,6 @@
 import { shortDate } from '../texts/dates.ts'
-import { type RoleId, roles } from '../vocabulary/role.ts'
+import { type Region, roleTitle } from '../vocabulary/region.ts'
+import type { RoleId } from '../vocabulary/role.ts'
 import type { Language, Text } from '../vocabulary/text.ts'
 import { headerOf } from './columns.ts'
 import type { Difference } from './plan.ts'
@@ -16,11 +17,15 @@ const yesOrNo: Readonly<Record<string, Text>> = {
   nei: { nb: 'nei', nn: 'nei', en: 'no' },
 }
 
-/** Says what differs between a file and the store. */
-export const sayDifference = ({ column, was, is }: Difference, language: Language): SaidDifference => {
+/** Says what differs between a file and the store, with the role as the region calls it. */
+export const sayDifference = (
+  { column, was, is }: Difference,
+  language: Language,
+  region: Pick<Region, 'roleTitles'> = {},
+): SaidDifference => {
   const said = (value: string): string =>
     column === 'role'
-      ? roles[value as RoleId][language]
+      ? roleTitle(region, value as RoleId, language)
       : column === 'timeSetAside'
         ? (yesOrNo[value]?.[language] ?? value)
         : shortDate(value)

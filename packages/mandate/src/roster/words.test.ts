@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roles } from '../vocabulary/role.ts'
+import { regions } from '../mandates/regions/regions.ts'
+import { type RoleId, roles } from '../vocabulary/role.ts'
 import { languages } from '../vocabulary/text.ts'
 import { nearestParty, nearestRole, partyOf, roleOf, yesOrNoOf } from './words.ts'
 
@@ -11,6 +12,21 @@ describe('the words of a roster', () => {
     }
     expect(roleOf('Utdanningskoordinerende  overlege')).toBe('utdanningskoordinerende-overlege')
     expect(roleOf('vara')).toBeUndefined()
+  })
+
+  it('name the roles by a region’s own titles too, but not by another region’s', () => {
+    const [north, east] = [regions['helse-nord'], regions['helse-soer-oest']]
+    for (const word of [
+      'Utdanningsansvarlig overlege',
+      'utdanningsansvarleg overlege',
+      'utdanningskoordinerende overlege',
+    ])
+      expect(roleOf(word, [north])).toBe('utdanningskoordinerende-overlege')
+    expect(roleOf('utdanningsansvarlig overlege', [east])).toBeUndefined()
+    expect(roleOf('utdanningsansvarlig overlege', [east, north])).toBe('utdanningskoordinerende-overlege')
+    const near = (among: readonly RoleId[]) => nearestRole('utdanningsansvarlg overlege', among, [north])
+    expect(near(['leder', 'utdanningskoordinerende-overlege'])).toBe('utdanningsansvarlig overlege')
+    expect(near(['leder'])).toBeUndefined()
   })
 
   it('name the parties in every language', () => {

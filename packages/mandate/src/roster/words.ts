@@ -1,4 +1,5 @@
 import { parties, type PartyKind } from '../vocabulary/party.ts'
+import type { Region } from '../vocabulary/region.ts'
 import { type RoleId, roles } from '../vocabulary/role.ts'
 import { languages, type Text } from '../vocabulary/text.ts'
 import { folded, nearest } from '../texts/nearest.ts'
@@ -32,8 +33,14 @@ const roleByWord = indexed(roleEntries, alsoRole)
 /** The party a word names, in any language and any case. */
 export const partyOf = (word: string): RosterParty | undefined => partyByWord.get(folded(word))
 
-/** The role a word names, in any language and any case. */
-export const roleOf = (word: string): RoleId | undefined => roleByWord.get(folded(word))
+type Titled = Pick<Region, 'roleTitles'>
+
+const titlesOf = (regions: readonly Titled[]): readonly (readonly [RoleId, Text])[] =>
+  regions.flatMap(({ roleTitles = {} }) => Object.entries(roleTitles) as readonly (readonly [RoleId, Text])[])
+
+/** The role a word names, in any language and any case: the mandate's word, or what one of the regions calls the role. */
+export const roleOf = (word: string, regions: readonly Titled[] = []): RoleId | undefined =>
+  roleByWord.get(folded(word)) ?? indexed(titlesOf(regions), {}).get(folded(word))
 
 /** Ja eller nei: `undefined` for any other word. */
 export const yesOrNoOf = (word: string): boolean | undefined => {
@@ -55,6 +62,12 @@ const allWords = (texts: readonly Text[]): readonly string[] => [
 export const nearestParty = (word: string): string | undefined =>
   nearest(word, allWords(rosterParties.map((id) => parties[id])))
 
-/** The role word most like one that is not known, among the roles that may stand there. */
-export const nearestRole = (word: string, among: readonly RoleId[]): string | undefined =>
-  nearest(word, allWords(among.map((id) => roles[id])))
+/** The role word most like one that is not known, among the roles that may stand there, by the regions' words too. */
+export const nearestRole = (
+  word: string,
+  among: readonly RoleId[],
+  regions: readonly Titled[] = [],
+): string | undefined => {
+  const titles = titlesOf(regions).flatMap(([id, title]) => (among.includes(id) ? [title] : []))
+  return nearest(word, allWords([...titles, ...among.map((id) => roles[id])]))
+}

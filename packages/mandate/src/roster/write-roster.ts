@@ -3,7 +3,7 @@ import type { Holding } from '../vocabulary/holding.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { Organisation } from '../vocabulary/organisation.ts'
 import { parties } from '../vocabulary/party.ts'
-import { roles } from '../vocabulary/role.ts'
+import { type Region, roleTitle } from '../vocabulary/region.ts'
 import type { Sealed } from '../vocabulary/sealed.ts'
 import type { Language } from '../vocabulary/text.ts'
 import type { ColumnId } from './columns.ts'
@@ -23,8 +23,8 @@ export interface RosterToWrite {
 export type WrittenRow = Partial<Readonly<Record<ColumnId, string>>>
 
 /**
- * Skriv en roster: one row a holding that is in force or to come, in the words of a language. Read again it changes
- * nothing. One whose details are erased is left out: there is nobody to name.
+ * Skriv en roster: one row a holding that is in force or to come, in the words of a language, roles by the region's titles.
+ * Read again it changes nothing. One whose details are erased is left out: there is nobody to name.
  */
 export const writeRoster = ({ councils, people, at, open, language }: RosterToWrite): readonly WrittenRow[] => {
   const known = new Map(people.map((own) => [own.id as string, own]))
@@ -43,7 +43,7 @@ export const writeRoster = ({ councils, people, at, open, language }: RosterToWr
           {
             council: mandate.shortName[language],
             ...who(person, holding, organisations),
-            ...said(holding, open, language),
+            ...said(holding, open, language, regions),
           },
         ]
       })
@@ -63,13 +63,14 @@ const said = (
   { party, role, from, to, consents, endorsement, delegation, timeSetAside }: Holding,
   open: RosterToWrite['open'],
   language: Language,
+  regions: readonly Region[],
 ): WrittenRow => {
   const consent = consents.at(-1)
   const endorsedBy = endorsement?.by && open(endorsement.by)
   const delegatedBy = delegation && open(delegation.by)
   return {
     party: parties[party][language],
-    role: roles[role][language],
+    role: roleTitle(regions, role, language),
     ...(from !== openStart && { from }),
     ...(to && { to }),
     ...(consent && { consentOn: consent.given }),

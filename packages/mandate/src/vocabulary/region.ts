@@ -25,6 +25,14 @@ export interface Region {
   readonly roleTitles?: { readonly [Role in RoleId]?: Text }
 }
 
-/** Rolletittel: what the region calls the role; the mandate's word where the region has none of its own. */
-export const roleTitle = (region: Pick<Region, 'roleTitles'>, role: RoleId, language: Language): string =>
-  (region.roleTitles?.[role] ?? roles[role])[language]
+type Titled = Pick<Region, 'roleTitles'>
+
+/**
+ * Rolletittel: what the region calls the role; the mandate's word where the region has none of its own, and in what
+ * several regions share.
+ */
+export const roleTitle = (of: Titled | readonly Titled[], role: RoleId, language: Language): string => {
+  const [region, ...others] = [of].flat()
+  const own = others.length === 0 ? region?.roleTitles?.[role] : undefined
+  return (own ?? roles[role])[language]
+}

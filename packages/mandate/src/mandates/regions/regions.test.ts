@@ -64,6 +64,8 @@ describe('the regions', () => {
     expect(roleTitle(north, uko, 'nn')).toBe('utdanningsansvarleg overlege')
     expect(roleTitle(north, uko, 'en')).toBe('senior physician in charge of training')
     expect(roleTitle(north, 'leder', 'nn')).toBe('leiar')
+    expect(roleTitle([north], uko, 'nb')).toBe('utdanningsansvarlig overlege')
+    expect(roleTitle(all, uko, 'nb')).toBe('utdanningskoordinerende overlege')
   })
 
   test('refine nothing yet', () => {
