@@ -212,7 +212,9 @@ describe('samrad rehearse --store', () => {
 
   it('stops when it is asked to, and puts nothing half on standard output', async () => {
     const stop = new AbortController()
-    const { code, out, err } = await ran([proposal, '--store', ...at, '--json'], {
+    const vest = await file('vest-too.csv', 'part;rolle;navn\nRegUt;leder;Kari Øvelse')
+    const regions = ['--region', 'helse-soer-oest', '--region', 'helse-vest']
+    const { code, out, err } = await ran([proposal, example, vest, ...regions, ...at, '--json'], {
       progress: () => stop.abort(),
       stopped: () => stop.signal,
     })

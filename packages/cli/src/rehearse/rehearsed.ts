@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import {
   type CouncilRehearsed,
   type FactPath,
+  type IsoDate,
   type Mandate,
   notAsked,
   rehearseEach,
@@ -40,38 +41,44 @@ export const norms = ({ after, runs }: Trial): readonly string[] =>
     .map(({ source }) => notAsked(listed(after), providedBy(source, after)))
     .reduce((all, own) => all.filter((norm) => own.includes(norm)))
 
-/**
- * Tries the proposal on one council after the other, telling how far it has come. Where whoever runs it wants it to stop,
- * it stops after the council it is at, and says how many were tried.
- */
-export const rehearsed = async (
-  { after, runs }: Trial,
-  { dates, language }: RehearseOptions,
-  terminal: Terminal,
-): Promise<Rehearsed | { readonly stopped: number }> => {
-  const signal = terminal.stopped()
-  const tried: CouncilRehearsed[] = []
-  const all = runs.flatMap(({ source }) => source.councils).filter(({ facts }) => facts.council.mandate === after.id)
+/** Tries the proposal on one council after the other, in each region. */
+function* tries({ after, runs }: Trial, dates: readonly IsoDate[]) {
   for (const { source, beforeOn } of runs) {
     const councils = source.councils.map(({ facts }) => facts)
-    const proposed = askable(after, source)
     const known = new Map<Mandate, Mandate>()
-    const before = (day: Parameters<typeof beforeOn>[0]): Mandate => {
+    const before = (day: IsoDate): Mandate => {
       const own = beforeOn(day)
       const asked = known.get(own) ?? askable(own, source)
       known.set(own, asked)
       return asked
     }
-    for (const each of rehearseEach({ councils, before, after: proposed, dates })) {
-      tried.push(each)
-      const name = source.names.council(each.council, language) ?? each.council
-      terminal.progress?.(rehearseWords[language].progress(name, tried.length, all.length))
-      // Lets what is waiting in, such as the wish to stop.
-      await setImmediate()
-      if (signal.aborted) break
-    }
-    if (signal.aborted) break
+    for (const rehearsed of rehearseEach({ councils, before, after: askable(after, source), dates }))
+      yield { rehearsed, names: source.names }
+  }
+}
+
+/**
+ * Tries the proposal, telling how far it has come. Where whoever runs it wants it to stop, it stops after the council it is
+ * at, and says how many were tried.
+ */
+export const rehearsed = async (
+  trial: Trial,
+  { dates, language }: RehearseOptions,
+  terminal: Terminal,
+): Promise<Rehearsed | { readonly stopped: number }> => {
+  const stop = terminal.stopped()
+  const tried: CouncilRehearsed[] = []
+  const all = trial.runs
+    .flatMap(({ source }) => source.councils)
+    .filter(({ facts }) => facts.council.mandate === trial.after.id)
+  for (const { rehearsed: own, names } of tries(trial, dates)) {
+    tried.push(own)
+    const name = names.council(own.council, language) ?? own.council
+    terminal.progress?.(rehearseWords[language].progress(name, tried.length, all.length))
+    // Lets what is waiting in, such as the wish to stop.
+    await setImmediate()
+    if (stop.aborted) break
   }
   terminal.progress?.('')
-  return signal.aborted ? { stopped: tried.length } : sumUp(tried, dates)
+  return stop.aborted ? { stopped: tried.length } : sumUp(tried, dates)
 }
