@@ -1,5 +1,7 @@
 import type * as SchemaIssue from 'effect/SchemaIssue'
 import type { Node } from './accepts.ts'
+import { issuesIn } from './issues-in.ts'
+import { type Path, pointerOf, valueAt } from './pointer.ts'
 
 /**
  * Feil i det som kom: one thing that keeps a value from being read; textless, `sayFault(fault.code, fault, language)` gives
@@ -15,26 +17,12 @@ export interface DecodeFault {
   readonly options: string
 }
 
-type Path = readonly PropertyKey[]
-
 const longest = 60
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Readonly<Record<PropertyKey, unknown>>)[key]
-        : undefined,
-    value,
-  )
 
 const shown = (value: unknown): string => {
   const told = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return told.length > longest ? `${told.slice(0, longest)}…` : told
 }
-
-const pointerOf = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The text that a check of ours carries, which names the fault. */
 const named = (annotated: object): string | undefined => {
@@ -51,34 +39,26 @@ export const faultsIn = (issue: SchemaIssue.Issue, input: unknown): readonly Dec
     code,
     pointer: pointerOf(path),
     field: String(path.findLast((key) => typeof key === 'string') ?? ''),
-    value: shown(at(input, path)),
+    value: shown(valueAt(input, path)),
     options: options.join(', '),
   })
   const mismatch = (node: Node, path: Path): DecodeFault => {
     const options = literalsOf(node)
     return options.length > 0 ? fault('one-of', path, options) : fault('type', path)
   }
-  const walk = (own: SchemaIssue.Issue, path: Path): readonly DecodeFault[] => {
+  return issuesIn(issue).map(({ issue: own, path }) => {
     switch (own._tag) {
-      case 'Pointer':
-        return walk(own.issue, [...path, ...own.path])
-      case 'Composite':
-        return own.issues.flatMap((inner) => walk(inner, path))
-      case 'AnyOf':
-        return own.issues.length > 0 ? own.issues.flatMap((inner) => walk(inner, path)) : [mismatch(own.ast, path)]
-      case 'Encoding':
-        return walk(own.issue, path)
       case 'Filter':
-        return [fault(named(own.filter) ?? named(own.issue) ?? 'invalid', path)]
+        return fault(named(own.filter) ?? named(own.issue) ?? 'invalid', path)
+      case 'AnyOf':
       case 'InvalidType':
-        return [mismatch(own.ast, path)]
+        return mismatch(own.ast, path)
       case 'MissingKey':
-        return [fault('missing', path)]
+        return fault('missing', path)
       case 'UnexpectedKey':
-        return [fault('unexpected', path)]
+        return fault('unexpected', path)
       default:
-        return [fault(named(own) ?? 'invalid', path)]
+        return fault(named(own) ?? 'invalid', path)
     }
-  }
-  return walk(issue, [])
+  })
 }

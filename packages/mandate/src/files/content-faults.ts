@@ -1,3 +1,4 @@
+import { pointerOf } from '../decode/pointer.ts'
 import { isNormId } from '../sources/register.ts'
 import { specialties } from '../sources/specialties.ts'
 import { nearest } from '../texts/nearest.ts'
@@ -5,7 +6,7 @@ import type { Mandate } from '../vocabulary/mandate.ts'
 import type { RefinementStep } from '../vocabulary/refinement.ts'
 import type { SeatRequirement } from '../vocabulary/seat.ts'
 import type { MandateFault } from './fault.ts'
-import { pointerOf, shown } from './pointer.ts'
+import { shown } from './shown.ts'
 import { isAboutCouncils, type RuleHead } from './rule-head.ts'
 
 const about = (

@@ -1,5 +1,6 @@
+import { pointerOf } from '../decode/pointer.ts'
 import type { MandateFault } from './fault.ts'
-import { pointerOf, shown } from './pointer.ts'
+import { shown } from './shown.ts'
 
 /** The longest text that is read, in characters; the longest mandate we ship is a hundredth of it. */
 const longest = 1_000_000

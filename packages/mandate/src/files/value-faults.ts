@@ -1,11 +1,12 @@
 import type * as Schema from 'effect/Schema'
 import type * as SchemaIssue from 'effect/SchemaIssue'
+import { issuesIn } from '../decode/issues-in.ts'
+import { type Path, pointerOf, valueAt } from '../decode/pointer.ts'
 import { nearest } from '../texts/nearest.ts'
 import type { JsonSort, MandateFault, MandateValueFaultCode } from './fault.ts'
-import { pointerOf, shown } from './pointer.ts'
+import { shown } from './shown.ts'
 
 type Node = Schema.Top['ast']
-type Path = readonly PropertyKey[]
 
 /** What sort of value it is, as JSON counts them. */
 export const sortOf = (value: unknown): JsonSort => {
@@ -37,13 +38,6 @@ const keysOf = (node: Node): readonly string[] =>
 const fieldOf = (node: Node, key: string): Node | undefined =>
   node._tag === 'Objects' ? node.propertySignatures.find(({ name }) => name === key)?.type : undefined
 
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  )
-
 const codes: readonly string[] = [
   'blank',
   'empty',
@@ -67,11 +61,11 @@ const named = (annotations: unknown): MandateValueFaultCode | undefined => {
  */
 export const valueFaults = (issue: SchemaIssue.Issue, input: unknown): readonly MandateFault[] => {
   const fault = (code: MandateValueFaultCode, path: Path, more: Partial<MandateFault> = {}): MandateFault => {
-    const value = shown(at(input, path))
+    const value = shown(valueAt(input, path))
     return { fault: code, pointer: pointerOf(path), ...(value !== undefined && { value }), ...more }
   }
   const oneOf = (path: Path, options: readonly string[]): MandateFault => {
-    const value = at(input, path)
+    const value = valueAt(input, path)
     const suggestion = typeof value === 'string' ? nearest(value, options) : undefined
     return fault('one-of', path, { options, found: sortOf(value), ...(suggestion !== undefined && { suggestion }) })
   }
@@ -79,7 +73,7 @@ export const valueFaults = (issue: SchemaIssue.Issue, input: unknown): readonly 
     const nodes = node._tag === 'Union' ? node.types : [node]
     const options = literals(nodes)
     if (options) return oneOf(path, options)
-    const value = at(input, path)
+    const value = valueAt(input, path)
     const tag = keysOf(nodes[0] ?? node).find((key) => literals(nodes.map((own) => fieldOf(own, key))))
     // Members of a union are told apart by one literal field: that field is what is wrong, or missing.
     if (node._tag === 'Union' && tag !== undefined && sortOf(value) === 'object')
@@ -89,31 +83,23 @@ export const valueFaults = (issue: SchemaIssue.Issue, input: unknown): readonly 
     const wants = nodes.map(({ _tag }) => wanted[_tag]).find((sort) => sort !== undefined)
     return fault('type', path, { found: sortOf(value), ...(wants && { wants }) })
   }
-  const walk = (own: SchemaIssue.Issue, path: Path): readonly MandateFault[] => {
+  return issuesIn(issue).map(({ issue: own, path }) => {
     switch (own._tag) {
-      case 'Pointer':
-        return walk(own.issue, [...path, ...own.path])
-      case 'Composite':
-        return own.issues.flatMap((inner) => walk(inner, path))
-      case 'AnyOf':
-        return own.issues.length > 0 ? own.issues.flatMap((inner) => walk(inner, path)) : [wrongType(own.ast, path)]
-      case 'Encoding':
-        return walk(own.issue, path)
       case 'Filter': {
         const inner = 'annotations' in own.issue ? named(own.issue.annotations) : undefined
-        return [fault(named(own.filter.annotations) ?? inner ?? 'invalid', path)]
+        return fault(named(own.filter.annotations) ?? inner ?? 'invalid', path)
       }
+      case 'AnyOf':
       case 'InvalidType':
-        return [wrongType(own.ast, path)]
+        return wrongType(own.ast, path)
       case 'MissingKey':
-        return [fault('missing', path)]
+        return fault('missing', path)
       case 'UnexpectedKey': {
         const suggestion = nearest(String(path.at(-1)), keysOf(own.ast))
-        return [fault('unexpected', path, suggestion === undefined ? {} : { suggestion })]
+        return fault('unexpected', path, suggestion === undefined ? {} : { suggestion })
       }
       default:
-        return [fault(('annotations' in own ? named(own.annotations) : undefined) ?? 'invalid', path)]
+        return fault(('annotations' in own ? named(own.annotations) : undefined) ?? 'invalid', path)
     }
-  }
-  return walk(issue, [])
+  })
 }

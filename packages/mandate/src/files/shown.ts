@@ -1,8 +1,3 @@
-const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
-
-/** JSON-peker: the way to a value, as RFC 6901 writes it; empty for the whole. */
-export const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('')
-
 /** A value as a fault shows it: short, on one line. Nothing for a list, an object or null. */
 export const shown = (value: unknown): string | undefined => {
   if (value === undefined || typeof value === 'object') return undefined
