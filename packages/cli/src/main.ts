@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { run } from './run.ts'
+import { plain } from './screen/wrap.ts'
 import { dayInOslo } from './terminal.ts'
 
 const { stdout, stderr } = process
@@ -21,13 +22,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => stdout.write(`${text}\n`),
-  err: (text) => stderr.write(`${text}\n`),
+  err: (text) => stderr.write(`${text.split('\n').map(plain).join('\n')}\n`),
   today: SAMRAD_TODAY ?? dayInOslo(new Date()),
   now: () => new Date().toISOString(),
   // Node reads NO_COLOR and FORCE_COLOR, and looks whether there is a terminal.
   colour: styleText('bold', '.', { stream: stdout }) !== '.',
   columns: stdout.columns ?? 80,
-  ...(stderr.isTTY && { progress: (text) => stderr.write(`\r\u001B[2K${text.slice(0, stderr.columns - 1)}`) }),
+  ...(stderr.isTTY && { progress: (text) => stderr.write(`\r\u001B[2K${plain(text).slice(0, stderr.columns - 1)}`) }),
   stopped,
   data: resolve(INIT_CWD ?? process.cwd(), SAMRAD_DATA),
   databaseUrl: DATABASE_URL,
