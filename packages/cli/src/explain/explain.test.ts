@@ -132,6 +132,7 @@ describe('samrad explain, of a roster file', () => {
       /\n {2,3}\d+ {2}Registrer representant\n +Løser: Ledig: leder, Sykehuset i Vestfold HF\n +Fyll inn: person, /u,
     )
     expect(out).toMatch(/\n +Følger av steg \d+\n/u)
+    expect(out).toMatch(/\n\nEn roster svarer ikke på: N\d.*N067$/su)
     expect(out).toContain('Vi vet ikke\n  ·  Vet ikke: avsatt tid for Siv Øvelse, Vestre Viken HF\n')
     const { repair } = (await told(example, ...flags, '--repair')).explained[0] ?? {}
     expect(repair?.steps).toContainEqual(expect.objectContaining({ act: 'delegate-authority', holes: ['by'] }))

@@ -1,6 +1,7 @@
-import { type NormId, notAsked, rulesById } from '@samrad/mandate'
+import { type NormId, notAsked, regionRules, rulesById } from '@samrad/mandate'
 import { councilsOf } from '../check/check-options.ts'
 import { checkWords } from '../check/check-words.ts'
+import { paragraph } from '../screen/table.ts'
 import { fromRoster, fromStore } from '../sources/read-source.ts'
 import type { Source } from '../sources/source.ts'
 import { sourceWords } from '../sources/source-words.ts'
@@ -27,10 +28,16 @@ export const explainRows = async (args: readonly string[], terminal: Terminal): 
     terminal.err(missing)
     return 2
   }
+  const silent = notAskedOf(source)
   if (json) {
     const told = explained.map((own) => inJson(own, at, language, source.names))
-    terminal.out(JSON.stringify({ at, known: known ?? null, region, explained: told }, null, 2))
-  } else terminal.out(explained.map((own) => print(own, options, source.names, terminal)).join('\n\n\n'))
+    const asked = { at, known: known ?? null, region }
+    terminal.out(JSON.stringify({ ...asked, explained: told, notAsked: silent }, null, 2))
+  } else {
+    const told = explained.map((own) => print(own, options, source.names, terminal))
+    const rest = silent.length === 0 ? [] : [paragraph(checkWords[language].notAsked(silent.join(' ')), terminal)]
+    terminal.out([told.join('\n\n\n'), ...rest].join('\n\n'))
+  }
   return explained.some(isGrave) ? 1 : 0
 }
 
@@ -53,10 +60,16 @@ const everything = (source: Source, options: ExplainOptions, terminal: Terminal)
   return rows.length > 0 ? rows : explained
 }
 
+/** The norms that the source cannot be asked about; none where it is asked for all it has. */
+const notAskedOf = ({ councils, provided }: Source): readonly string[] => {
+  const listed = councils.flatMap(({ mandate }) => mandate.rules.flatMap(({ rule }) => rulesById.get(rule) ?? []))
+  return provided ? notAsked([...new Set([...listed, ...regionRules])], provided) : []
+}
+
 /** What is said where nothing is what was asked for. */
 const nothingAsked = (
   explained: readonly Explained[],
-  { provided, councils }: Source,
+  source: Source,
   { rows, mandate, language }: ExplainOptions,
 ): string | undefined => {
   if (!explained.some(({ kind }) => kind === 'council'))
@@ -64,9 +77,8 @@ const nothingAsked = (
       return sourceWords[language].noCouncil(rows.council ?? mandate ?? '')
   const named = [rows.rules, rows.norm, rows.seat, rows.row].some((own) => own !== undefined)
   if (!named || explained.some((own) => own.rows.length > 0)) return undefined
-  const listed = councils.flatMap(({ mandate: own }) => own.rules.flatMap(({ rule }) => rulesById.get(rule) ?? []))
   const wanted =
     rows.norm === undefined ? (rows.rules ?? []).flatMap((id) => rulesById.get(id)?.norms ?? []) : [rows.norm]
-  const silent = provided ? notAsked(listed, provided).filter((norm) => wanted.includes(norm as NormId)) : []
+  const silent = notAskedOf(source).filter((norm) => wanted.includes(norm as NormId))
   return silent.length > 0 ? checkWords[language].notAsked(silent.join(' ')) : explainWords[language].none
 }
