@@ -16,7 +16,7 @@ import {
 } from '../../rule/example-facts.ts'
 import { asks, clears, type Remedy } from '../../rule/remedy.ts'
 import { rule, type CouncilContext, type SeatOnDate } from '../../rule/rule.ts'
-import type { RuleWords } from '../../rule/words.ts'
+import type { RuleWords, Told } from '../../rule/words.ts'
 import type { NormId } from '../../sources/register.ts'
 import { addDays, isoDate } from '../../vocabulary/iso-date.ts'
 import { parties } from '../../vocabulary/party.ts'
@@ -73,12 +73,15 @@ export const seatIsHeld = rule({
   },
 })
 
+/** The role and whose it is; once where the two are called the same, as the union representatives of TKA are. */
+const seatOf = ({ role, place }: Told): string => (role === place ? role : `${role}, ${place}`)
+
 export const nb: RuleWords = {
   name: 'Plassen er besatt',
   how: 'Plassen er besatt når noen har den den dagen, fra og med første til og med siste dag.',
   met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
   'falls-short': {
-    title: ({ role, place }) => `Ledig: ${role}, ${place}`,
+    title: (told) => `Ledig: ${seatOf(told)}`,
     reason: ({ at, since }) => (since ? `Ledig siden ${since}.` : `Ingen har plassen ${at}.`),
     known: ({ since }) =>
       since
@@ -99,7 +102,7 @@ export const nn: RuleWords = {
   how: 'Plassen er fylt når nokon har han den dagen, frå og med første til og med siste dag.',
   met: ({ role, place, at }) => `${place} har ${role} i rådet ${at}.`,
   'falls-short': {
-    title: ({ role, place }) => `Ledig: ${role}, ${place}`,
+    title: (told) => `Ledig: ${seatOf(told)}`,
     reason: ({ at, since }) => (since ? `Ledig sidan ${since}.` : `Ingen har plassen ${at}.`),
     known: ({ since }) =>
       since
@@ -120,7 +123,7 @@ export const en: RuleWords = {
   how: 'The seat is held when someone has it that day, from the first day to the last, both included.',
   met: ({ role, place, at }) => `${place} has a ${role} on the council on ${at}.`,
   'falls-short': {
-    title: ({ role, place }) => `Vacant: ${role}, ${place}`,
+    title: (told) => `Vacant: ${seatOf(told)}`,
     reason: ({ at, since }) => (since ? `Vacant since ${since}.` : `Nobody holds the seat on ${at}.`),
     known: ({ since }) =>
       since
