@@ -2,6 +2,7 @@ import type { Finding } from '../rule/finding.ts'
 import { say } from '../rule/say.ts'
 import { findingOf } from '../rules/run-examples.ts'
 import type { Entry } from '../rules/entry.ts'
+import { answerWords } from '../rules/say-finding.ts'
 import { shortDate } from '../texts/dates.ts'
 import { roles } from '../vocabulary/role.ts'
 import type { Language } from '../vocabulary/text.ts'
@@ -24,7 +25,7 @@ const askedAbout = ({ subject: { orgNumber, role } }: Finding, language: Languag
 
 /** The examples of a rule, each judged by it, with what it says of the answer. What is known in all of them is told once. */
 export const casesSection = ({ rule, words, examples }: Entry, language: Language): PageSection => {
-  const { answers, examples: title, inAll } = pageWords[language]
+  const { deviation: deviates, examples: title, inAll } = pageWords[language]
   const cases = examples.flatMap((example) => {
     const finding = findingOf(rule, example)
     if (finding === undefined) return []
@@ -34,7 +35,7 @@ export const casesSection = ({ rule, words, examples }: Entry, language: Languag
       on: shortDate(example.at),
       answer,
       ...(deviation && { deviation }),
-      word: answers[deviation ? 'deviation' : answer],
+      word: deviation ? deviates : answerWords[answer][language],
       said: sentence(say(words[language], finding, language, example.at, namesIn(example)).reason),
       facts: [...factsOf(example, language), ...(example.subject === undefined ? [] : askedAbout(finding, language))],
     }

@@ -1,6 +1,5 @@
 import type { Force } from '../sources/norm.ts'
 import type { Scope } from '../rule/rule.ts'
-import type { AnswerKind } from '../rule/finding.ts'
 import type { DocumentKind } from '../sources/document.ts'
 import type { Language } from '../vocabulary/text.ts'
 
@@ -20,7 +19,7 @@ export interface PageWords {
   readonly stricter: Readonly<Record<'more' | 'less', (limit: string) => string>>
   readonly examples: string
   readonly inAll: (facts: string) => string
-  readonly answers: Readonly<Record<AnswerKind | 'deviation', string>>
+  readonly deviation: string
   readonly needs: string
   readonly fact: string
   readonly whenMissing: string
@@ -76,13 +75,7 @@ const nb: PageWords = {
   },
   examples: 'Eksempler',
   inAll: (facts) => `I alle eksemplene: ${facts}`,
-  answers: {
-    met: 'I orden',
-    'falls-short': 'Mangler',
-    unknown: 'Vet ikke',
-    'not-applicable': 'Gjelder ikke',
-    deviation: 'Avvik med begrunnelse',
-  },
+  deviation: 'Avvik med begrunnelse',
   needs: 'Opplysninger',
   fact: 'Opplysning',
   whenMissing: 'Når den mangler',
@@ -135,13 +128,7 @@ const nn: PageWords = {
   },
   examples: 'Døme',
   inAll: (facts) => `I alle døma: ${facts}`,
-  answers: {
-    met: 'I orden',
-    'falls-short': 'Manglar',
-    unknown: 'Veit ikkje',
-    'not-applicable': 'Gjeld ikkje',
-    deviation: 'Avvik med grunngiving',
-  },
+  deviation: 'Avvik med grunngiving',
   needs: 'Opplysningar',
   fact: 'Opplysning',
   whenMissing: 'Når ho manglar',
@@ -195,13 +182,7 @@ const en: PageWords = {
   },
   examples: 'Examples',
   inAll: (facts) => `In every example: ${facts}`,
-  answers: {
-    met: 'In order',
-    'falls-short': 'Falls short',
-    unknown: 'Not known',
-    'not-applicable': 'Does not apply',
-    deviation: 'Deviation with a reason',
-  },
+  deviation: 'Deviation with a reason',
   needs: 'Facts',
   fact: 'Fact',
   whenMissing: 'When it is missing',

@@ -1,9 +1,8 @@
-import type { AnswerKind } from '../rule/finding.ts'
 import type { Names, Said } from '../rule/say.ts'
-import { sayFinding } from '../rules/say-finding.ts'
+import { answerWords, sayFinding } from '../rules/say-finding.ts'
 import { shortDate } from '../texts/dates.ts'
 import { parties } from '../vocabulary/party.ts'
-import type { Language, Text } from '../vocabulary/text.ts'
+import type { Language } from '../vocabulary/text.ts'
 import type { Explanation } from './explain.ts'
 import { sayPath } from './path-names.ts'
 import { isMereId, sayValue } from './say-value.ts'
@@ -17,14 +16,6 @@ export interface SaidExplanation extends Said {
   readonly deviation?: string
   /** Which fact is missing, and who can supply it. */
   readonly missing?: string
-}
-
-/** Svaret: what each answer of a rule is called. */
-export const answerWords: Readonly<Record<AnswerKind, Text>> = {
-  met: { nb: 'I orden', nn: 'I orden', en: 'In order' },
-  'falls-short': { nb: 'Mangler', nn: 'Manglar', en: 'Falls short' },
-  unknown: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Not known' },
-  'not-applicable': { nb: 'Gjelder ikke', nn: 'Gjeld ikkje', en: 'Does not apply' },
 }
 
 const sayings: Readonly<

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as catalogue from '../catalogue/page-words.ts'
-import { answerWords } from '../explain/say-explanation.ts'
 import * as face from '../index.ts'
 import { columns } from '../roster/columns.ts'
+import { answerWords } from '../rules/say-finding.ts'
 import { fieldNames } from '../texts/field-names.ts'
 import { statusWords } from '../view/status-words.ts'
 import { parties } from '../vocabulary/party.ts'
@@ -16,12 +16,6 @@ const forces = Object.fromEntries(
   (['must', 'rule', 'may', 'never', 'fact'] as const).map((force) => [
     force,
     Object.fromEntries(languages.map((own) => [own, catalogue.pageWords[own].forces[force]])) as unknown as Text,
-  ]),
-)
-const answersOnPages = Object.fromEntries(
-  (['met', 'falls-short', 'unknown', 'not-applicable'] as const).map((answer) => [
-    answer,
-    Object.fromEntries(languages.map((own) => [own, catalogue.pageWords[own].answers[answer]])) as unknown as Text,
   ]),
 )
 const answers = {
@@ -67,7 +61,6 @@ const tables: readonly (readonly [string, Readonly<Record<string, Text>>, Readon
     } satisfies Record<keyof typeof parties, TermId>,
   ],
   ['an answer', answerWords, answers],
-  ['an answer on a page of the catalogue', answersOnPages, answers],
   ['a force', forces, { must: 'must', rule: 'main-rule', may: 'may', never: 'never', fact: 'fact' }],
   ['a status', statusWords, { vacant: 'vacant', unknown: 'not-known', 'in-order': 'met' }],
   [
