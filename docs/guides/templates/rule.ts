@@ -24,8 +24,8 @@ export const noMeetingInJuly = rule({
   needs: ['calendars'],
   // True where the documents say nothing of it: off until a region turns it on. Leave the line out where a norm says it.
   silent: true,
-  // A number that the mandate sets goes here, with the direction that is stricter: limits: { days: { stricter: 'more' } },
-  // and is read as limit('days').
+  // A whole number that the mandate sets goes here, with how low and high it can be and the direction that is stricter:
+  // limits: { days: { least: 0, most: 365, stricter: 'more' } }, and is read as limit('days').
   decide: (council, { at }) => {
     const year = yearOf(at)
     const own = council.calendars.find((fixed) => fixed.year === year && fixed.fixedOn <= at)

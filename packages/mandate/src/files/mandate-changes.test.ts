@@ -15,7 +15,12 @@ import { sayMandateChange } from './say-mandate-change.ts'
 import { writeMandate } from './write-mandate.ts'
 
 const rules: readonly RuleHead[] = [
-  { id: 'own/meetings', norms: ['N067'], scope: 'council', limits: { perYear: { stricter: 'more' } } },
+  {
+    id: 'own/meetings',
+    norms: ['N067'],
+    scope: 'council',
+    limits: { perYear: { least: 0, most: 1000, stricter: 'more' } },
+  },
   { id: 'own/plain', norms: ['N066'], scope: 'council' },
 ]
 const names = {

@@ -61,7 +61,12 @@ describe('a mandate file', () => {
   })
 
   test('takes rules from the catalogue it is given', () => {
-    const own = { id: 'own/rule', norms: ['N038'], scope: 'council', limits: { days: { stricter: 'less' } } } as const
+    const own = {
+      id: 'own/rule',
+      norms: ['N038'],
+      scope: 'council',
+      limits: { days: { least: 0, most: 1000, stricter: 'less' } },
+    } as const
     const input = changed({ '/rules': [{ rule: 'own/rule', limits: { days: 3 } }] })
     expect(readMandate(input, [own]).mandate?.rules).toEqual([{ rule: 'own/rule', limits: { days: 3 } }])
     expect(readMandate(input).faults).toMatchObject([{ fault: 'unknown-rule', pointer: '/rules/0/rule' }])

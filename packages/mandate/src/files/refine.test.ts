@@ -16,9 +16,14 @@ import { writeMandate } from './write-mandate.ts'
 
 /** Rules made up for these tests: one for each direction, one with both, a silent one, and one about the nation. */
 const rules: readonly RuleHead[] = [
-  { id: 'own/more', norms: ['N067'], scope: 'council', limits: { least: { stricter: 'more' } } },
-  { id: 'own/less', norms: ['N060'], scope: 'council', limits: { most: { stricter: 'less' } } },
-  { id: 'own/both', norms: ['N060'], scope: 'council', limits: { a: { stricter: 'less' }, b: { stricter: 'more' } } },
+  { id: 'own/more', norms: ['N067'], scope: 'council', limits: { least: { least: 0, most: 1000, stricter: 'more' } } },
+  { id: 'own/less', norms: ['N060'], scope: 'council', limits: { most: { least: 0, most: 1000, stricter: 'less' } } },
+  {
+    id: 'own/both',
+    norms: ['N060'],
+    scope: 'council',
+    limits: { a: { least: 0, most: 1000, stricter: 'less' }, b: { least: 0, most: 1000, stricter: 'more' } },
+  },
   { id: 'own/plain', norms: ['N066'], scope: 'council' },
   { id: 'own/seats', norms: ['N044'], scope: 'seat' },
   { id: 'own/silent', norms: ['N061'], scope: 'council', silent: true },

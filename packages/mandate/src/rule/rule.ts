@@ -45,9 +45,14 @@ export interface Scopes {
 }
 export type Scope = keyof Scopes
 
-/** Grense: a number that a mandate sets for a rule, and which way is stricter, so that laxer can be told. */
+/**
+ * Grense: a whole number that a mandate sets for a rule, from `least` to `most`. `stricter` says which way asks more, so that
+ * laxer can be told; left out where neither does, and then every other number needs a reason.
+ */
 export interface Limit {
-  readonly stricter: 'more' | 'less'
+  readonly least: number
+  readonly most: number
+  readonly stricter?: 'more' | 'less'
 }
 
 /**

@@ -18,7 +18,7 @@ export const lisHasSeat = rule({
   norms: ['N021'],
   scope: 'council',
   needs: ['holdings'],
-  limits: { lisSeats: { stricter: 'more' } },
+  limits: { lisSeats: { least: 1, most: 20, stricter: 'more' } },
   silent: true,
   decide: (council, { at, mandate, limit }) => {
     const lis = council.holdings.filter((held) => held.role === 'lis' && covers(held, at))

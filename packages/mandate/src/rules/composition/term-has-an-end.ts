@@ -25,7 +25,7 @@ export const termHasAnEnd = rule({
   norms: ['N035'],
   scope: 'holding',
   needs: ['holdings'],
-  limits: { years: { stricter: 'less' }, warnDays: { stricter: 'more' } },
+  limits: { years: { least: 1, most: 40, stricter: 'less' }, warnDays: { least: 0, most: 365, stricter: 'more' } },
   silent: true,
   decide: ({ holding, seat }, { at, facts, limit }) => {
     const { party, from, to } = holding

@@ -14,7 +14,7 @@ export const agendaInTime = rule({
   norms: ['N059'],
   scope: 'council',
   needs: ['meetings'],
-  limits: { agendaDays: { stricter: 'more' } },
+  limits: { agendaDays: { least: 0, most: 365, stricter: 'more' } },
   silent: true,
   decide: sentInTime(id, 'agendaSent', 'agendaDays'),
 })

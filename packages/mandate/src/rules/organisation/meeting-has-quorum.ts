@@ -22,7 +22,10 @@ export const meetingHasQuorum = rule({
   norms: ['N067'],
   scope: 'council',
   needs: ['holdings', 'meetings', 'meetings.attended'],
-  limits: { quorumPercent: { stricter: 'more' }, quorumNumber: { stricter: 'more' } },
+  limits: {
+    quorumPercent: { least: 0, most: 100, stricter: 'more' },
+    quorumNumber: { least: 0, most: 100, stricter: 'more' },
+  },
   silent: true,
   decide: (council, { at, facts, limit }) => {
     const held = (facts.meetings ?? []).filter(({ date, cancelled }) => date < at && cancelled === undefined)

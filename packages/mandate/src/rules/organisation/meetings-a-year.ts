@@ -20,7 +20,7 @@ export const meetingsAYear = rule({
   norms: ['N067'],
   scope: 'council',
   needs: ['calendars', 'deviations'],
-  limits: { perYear: { stricter: 'more' } },
+  limits: { perYear: { least: 1, most: 52 } },
   decide: (council, { at, limit }) => {
     const year = yearOf(at)
     const calendar = council.calendars.find((own) => own.year === year && own.fixedOn <= at)

@@ -14,7 +14,7 @@ export const noticeInTime = rule({
   norms: ['N060'],
   scope: 'council',
   needs: ['meetings'],
-  limits: { noticeDays: { stricter: 'more' } },
+  limits: { noticeDays: { least: 0, most: 365, stricter: 'more' } },
   silent: true,
   decide: sentInTime(id, 'noticeSent', 'noticeDays'),
 })
