@@ -18,7 +18,7 @@ export interface SearchEntry extends Findable {
 export interface SearchWords {
   /** The dialog's name: «Søk». */
   readonly title: string
-  /** «Søk etter råd, person eller virksomhet» */
+  /** «Søk etter råd, person, virksomhet eller regel» */
   readonly placeholder: string
   /** «Råd», «Personer», «Virksomheter», «Regler» */
   readonly groups: Readonly<Record<SearchKind, string>>

@@ -11,7 +11,7 @@ export const en: Texts = {
     skip: 'Skip to the content',
     menu: 'Menu',
     navigation: 'Main menu',
-    search: 'Search for a council, person or institution',
+    search: 'Search for a council, person, institution or rule',
     practice: 'Practice data',
     practiceWhy: 'All you see is practice data with made-up people. When you are ready, you begin with an empty store.',
     begin: 'Begin for real',
@@ -100,6 +100,7 @@ export const en: Texts = {
     findingCount: (count) => (count === 0 ? 'No findings' : counted(count, 'finding', 'findings')),
   },
   council: {
+    asNow: 'Show as now',
     crumb: 'Councils',
     public: 'Public page',
     register: 'Register a representative',
@@ -254,7 +255,7 @@ export const en: Texts = {
   search: {
     found: (count) => counted(count, 'match', 'matches'),
     label: 'Search',
-    placeholder: 'Search for a council, person or institution',
+    placeholder: 'Search for a council, person, institution or rule',
     councils: 'Councils',
     people: 'People',
     institutions: 'Institutions',

@@ -8,7 +8,7 @@ export const nb = {
     skip: 'Hopp til innholdet',
     menu: 'Meny',
     navigation: 'Hovedmeny',
-    search: 'Søk etter råd, person eller virksomhet',
+    search: 'Søk etter råd, person, virksomhet eller regel',
     practice: 'Øvingsdata',
     practiceWhy: 'Alt du ser, er øvingsdata med oppdiktede personer. Når du er klar, begynner du med et tomt lager.',
     begin: 'Start på ordentlig',
@@ -92,6 +92,7 @@ export const nb = {
     findingCount: (count: number) => (count === 0 ? 'Ingen funn' : count === 1 ? '1 funn' : `${count} funn`),
   },
   council: {
+    asNow: 'Vis som nå',
     crumb: 'Råd',
     public: 'Offentlig oversikt',
     register: 'Registrer representant',
@@ -245,7 +246,7 @@ export const nb = {
   search: {
     found: (count: number) => `${count} treff`,
     label: 'Søk',
-    placeholder: 'Søk etter råd, person eller virksomhet',
+    placeholder: 'Søk etter råd, person, virksomhet eller regel',
     councils: 'Råd',
     people: 'Personer',
     institutions: 'Virksomheter',

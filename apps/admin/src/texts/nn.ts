@@ -10,7 +10,7 @@ export const nn: Texts = {
     skip: 'Hopp til innhaldet',
     menu: 'Meny',
     navigation: 'Hovudmeny',
-    search: 'Søk etter råd, person eller verksemd',
+    search: 'Søk etter råd, person, verksemd eller regel',
     practice: 'Øvingsdata',
     practiceWhy: 'Alt du ser, er øvingsdata med oppdikta personar. Når du er klar, byrjar du med eit tomt lager.',
     begin: 'Start på ordentleg',
@@ -94,6 +94,7 @@ export const nn: Texts = {
     findingCount: (count) => (count === 0 ? 'Ingen funn' : `${count} funn`),
   },
   council: {
+    asNow: 'Vis som no',
     crumb: 'Råd',
     public: 'Offentleg oversyn',
     register: 'Registrer representant',
@@ -246,7 +247,7 @@ export const nn: Texts = {
   search: {
     found: (count) => `${count} treff`,
     label: 'Søk',
-    placeholder: 'Søk etter råd, person eller verksemd',
+    placeholder: 'Søk etter råd, person, verksemd eller regel',
     councils: 'Råd',
     people: 'Personar',
     institutions: 'Verksemder',
