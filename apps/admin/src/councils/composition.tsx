@@ -148,12 +148,14 @@ const Table = (props: { readonly page: CouncilPage }): JSX.Element => {
 }
 
 /** Who sits, and beside it what the rules find, gravest first. One «Hvorfor?» is open at a time. */
-export const Composition = (props: { readonly page: CouncilPage }): JSX.Element => {
+export const Composition = (props: { readonly page: CouncilPage; readonly query: string }): JSX.Element => {
   const { texts } = useLanguage()
   const [params] = useSearchParams<{ funn?: string }>()
   const [why, setWhy] = createSignal<string>()
   const [showMet, setShowMet] = createSignal(false)
-  const withMet = useView<CouncilPage>(() => (showMet() ? `/api/councils/${props.page.id}?met=1` : undefined))
+  const withMet = useView<CouncilPage>(() =>
+    showMet() ? `/api/councils/${props.page.id}?met=1${props.query.replace('?', '&')}` : undefined,
+  )
   const year = () => Number(props.page.at.slice(0, 4))
   createEffect(() => {
     const sought = props.page.findings.find((finding) => finding.id === params.funn)

@@ -1,4 +1,4 @@
-import { A, useParams } from '@solidjs/router'
+import { A, useParams, useSearchParams } from '@solidjs/router'
 import type { CouncilPage, RemedyView } from '@samrad/api'
 import { createMemo, createSignal, For, type JSX, lazy, Match, Show, Switch } from 'solid-js'
 import { useView } from '../queries.ts'
@@ -58,9 +58,16 @@ const MandateLine = (props: { readonly page: CouncilPage }): JSX.Element => {
 export const Council = (): JSX.Element => {
   const { texts } = useLanguage()
   const params = useParams<{ region: string; council: string; tab?: string }>()
-  const council = useView<CouncilPage>(() => `/api/councils/${params.region}/${params.council}`)
+  const [asked] = useSearchParams<{ known?: string; at?: string }>()
+  const query = () => {
+    const { known, at } = asked
+    return known && params.tab === undefined ? `?${new URLSearchParams({ known, ...(at && { at }) })}` : ''
+  }
+  const council = useView<CouncilPage>(() => `/api/councils/${params.region}/${params.council}${query()}`)
   const [register, setRegister] = createSignal<number>()
-  const seats = createMemo(() => (council.data ? registerActs(council.data, texts().council.register) : []))
+  const seats = createMemo(() =>
+    council.data && !council.data.known ? registerActs(council.data, texts().council.register) : [],
+  )
   const path = () => `/raad/${params.region}/${params.council}`
   const tabs = () => [
     { id: undefined, word: texts().council.tabs.composition, count: council.data?.seats || council.data?.holders },
@@ -106,6 +113,11 @@ export const Council = (): JSX.Element => {
                 </>
               }
             />
+            <Show when={page().known}>
+              <p class="meta below">
+                {page().known} <A href={path()}>{texts().council.asNow}</A>
+              </p>
+            </Show>
             <Show when={page().mandate.composition === 'reading' && page().mandate.mark}>
               <p class="meta below">{page().mandate.mark}</p>
             </Show>
@@ -145,7 +157,7 @@ export const Council = (): JSX.Element => {
                 )}
               </For>
             </nav>
-            <Switch fallback={<Composition page={page()} />}>
+            <Switch fallback={<Composition page={page()} query={query()} />}>
               <Match when={params.tab === 'mandat'}>
                 <MandateTab page={page()} />
               </Match>

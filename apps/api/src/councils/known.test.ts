@@ -123,6 +123,25 @@ describe('the page of a council as it was known', () => {
     expect([body.version, await vacant(`at=2026-10-01&known=${positions[2]}`)]).toEqual([3, true])
   })
 
+  test('says so openly in every language, and offers nothing to do', async () => {
+    const known = async (query: string) => (await opened.send<CouncilPage>(`${path}?${query}`)).body.known
+    const asked = 'at=2026-10-02&known=2026-10-01'
+    expect(await known(asked)).toBe('Slik det var kjent 1. oktober 2026. Rådet vises per 2. oktober 2026.')
+    expect(await known(`${asked}&lang=nn`)).toBe(
+      'Slik det var kjent 1. oktober 2026. Rådet blir vist per 2. oktober 2026.',
+    )
+    expect(await known(`${asked}&lang=en`)).toBe(
+      'As was known on 1 October 2026. The council is shown as of 2 October 2026.',
+    )
+    const { position } = (await opened.send<readonly { position: number }[]>(`${path}/log`)).body[0] ?? { position: 0 }
+    expect(await known(`at=2026-10-02&known=${position}`)).toMatch(`Slik det var kjent ved posisjon ${position}.`)
+    expect(await known('at=2026-10-02')).toBeUndefined()
+    const remedies = async (query: string) =>
+      (await opened.send<CouncilPage>(`${path}?${query}`)).body.findings.flatMap((finding) => finding.remedies)
+    expect(await remedies(asked)).toEqual([])
+    expect((await remedies('at=2026-10-02')).length).toBeGreaterThan(0)
+  })
+
   test('is not there before the council was known', async () => {
     expect((await opened.send(`${path}?known=2026-06-11`)).status).toBe(404)
   })

@@ -1,4 +1,12 @@
-import { isIsoDate, isoDate, type KnownUntil, mandateOnOrFirst } from '@samrad/mandate'
+import {
+  isIsoDate,
+  isoDate,
+  type KnownUntil,
+  type Language,
+  longDate,
+  mandateOnOrFirst,
+  type Text,
+} from '@samrad/mandate'
 import { councilKnownAt, type KnownCouncil } from '@samrad/store'
 import { endOfDay } from '../clock/clock.ts'
 import { fieldFault } from '../http/faults.ts'
@@ -6,6 +14,7 @@ import { Problem } from '../http/problem.ts'
 import type { Asked, QueryParameter } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { judgeCouncil, type JudgedCouncil, type Picture } from './picture.ts'
+import type { CouncilPage } from './view.ts'
 
 /** The parameter that asks for what was known then, and not for what is known now. */
 export const knownParameter: QueryParameter = {
@@ -39,4 +48,23 @@ export const readKnown = async (
   if (read === undefined || mandate === undefined) throw new Problem('not-found')
   const coordination = read.coordination ?? { periods: [] }
   return { judged: judgeCouncil(read.council, read.version, mandate, { ...picture, coordination }), read }
+}
+
+const told: Readonly<Record<Language, (until: string, at: string) => string>> = {
+  nb: (until, at) => `Slik det var kjent ${until}. Rådet vises per ${at}.`,
+  nn: (until, at) => `Slik det var kjent ${until}. Rådet blir vist per ${at}.`,
+  en: (until, at) => `As was known ${until}. The council is shown as of ${at}.`,
+}
+const positionNames: Text = { nb: 'ved posisjon', nn: 'ved posisjon', en: 'at position' }
+
+/** The page of what was known by then, which says so and offers nothing: what is done is done with what is known now. */
+export const pageAsKnown = (page: CouncilPage, until: string, language: Language): CouncilPage => {
+  const dateOf = (day: string): string => longDate(isoDate(day), language).replace(/^\S+ /u, '')
+  const day = isIsoDate(until) ? dateOf(until) : undefined
+  const when = day === undefined ? `${positionNames[language]} ${until}` : language === 'en' ? `on ${day}` : day
+  return {
+    ...page,
+    known: told[language](when, dateOf(page.at)),
+    findings: page.findings.map((finding) => ({ ...finding, remedies: [] })),
+  }
 }

@@ -5,7 +5,7 @@ import type { Asked, Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
 import { HeldSeats } from './held-view.ts'
 import { heldSeats } from './held.ts'
-import { knownAsked, knownParameter, readKnown } from './known.ts'
+import { knownAsked, knownParameter, pageAsKnown, readKnown } from './known.ts'
 import { councilLog } from './log.ts'
 import { councilPage } from './page.ts'
 import type { JudgedCouncil, Picture } from './picture.ts'
@@ -56,7 +56,9 @@ export const councilRoutes = (world: World): readonly Route[] => [
       const until = knownAsked(c)
       const judged =
         until === undefined ? asked(c, picture) : (await readKnown(world, picture, councilIn(c), until)).judged
-      return personal(c, councilPage(judged, picture, c.get('language'), c.req.query('met') === '1'))
+      const language = c.get('language')
+      const page = councilPage(judged, picture, language, c.req.query('met') === '1')
+      return personal(c, until === undefined ? page : pageAsKnown(page, c.req.query('known') ?? '', language))
     },
   },
   {

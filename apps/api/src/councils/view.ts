@@ -138,6 +138,8 @@ const Cited = Schema.Struct({ text: Schema.String, citation: Schema.String })
 export const CouncilPage = Schema.Struct({
   ...CouncilRow.fields,
   at: IsoDate,
+  /** Told where it is shown as it was known earlier: «Slik det var kjent 1. oktober 2026.» There is nothing to do with it then. */
+  known: Schema.optionalKey(Schema.String),
   level: CouncilLevel,
   specialty: Schema.optionalKey(Schema.Struct({ id: Slug, name: Schema.String })),
   established: IsoDate,
