@@ -3,7 +3,9 @@ import {
   type MandateNames,
   mandateOf,
   type Names,
+  type Region,
   regions,
+  roleTitle,
   rulesById,
   specialties,
   wordsOf,
@@ -26,9 +28,22 @@ export const names = {
   region: (id, language) => Object.values(regions).find((own) => own.id === id)?.name[language],
 } as const satisfies MandateNames & Omit<Names, 'council' | 'role'>
 
-/** What findings about these councils may speak of; people are left out. */
-export const namesOf = (councils: readonly { readonly id: string; readonly mandate: Mandate }[]): Names => {
+/** What a council is named by: its mandate, and the regions whose it is where that is known. */
+interface Named {
+  readonly id: string
+  readonly mandate: Mandate
+  readonly regions?: readonly Region[]
+}
+
+/** What findings about these councils may speak of, roles by the region's titles where all are one region's; people are left out. */
+export const namesOf = (councils: readonly Named[]): Names => {
   const byId = new Map(councils.map(({ id, mandate }) => [id, mandate.shortName]))
   const { organisation, specialty } = names
-  return { organisation, specialty, council: (id, language) => byId.get(id)?.[language] }
+  const owners = [...new Set(councils.flatMap(({ regions: own = [] }) => own))]
+  return {
+    organisation,
+    specialty,
+    council: (id, language) => byId.get(id)?.[language],
+    role: (role, language) => roleTitle(owners, role, language),
+  }
 }
