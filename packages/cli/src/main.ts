@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { run } from './run.ts'
 import { plain } from './screen/wrap.ts'
-import { dayInOslo } from './terminal.ts'
+import { dayInOslo } from '@samrad/store'
 
 const { stdout, stderr } = process
 const { DATABASE_URL, INIT_CWD, SAMRAD_DATA = 'data', SAMRAD_TODAY } = process.env

@@ -21,13 +21,3 @@ export interface Terminal {
 
 /** 0 it is well · 1 something falls short or stands open · 2 it could not be read or opened, or was not understood · 130 it was stopped. */
 export type ExitCode = 0 | 1 | 2 | 130
-
-/** The day it is in Europe/Oslo at an instant. */
-export const dayInOslo = (instant: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(instant)
-
-/** The last instant (UTC, ISO) of a day in Europe/Oslo. */
-export const endInOslo = (day: string): string => {
-  const inWinter = `${day}T22:59:59.999Z`
-  return dayInOslo(new Date(inWinter)) === day ? inWinter : `${day}T21:59:59.999Z`
-}

@@ -13,7 +13,7 @@ import { digestOf, perform, type Step, uuidv7 } from '@samrad/store'
 import * as Schema from 'effect/Schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Opened, openApp } from '../app.fixture.ts'
-import { endOfDay } from '../clock/clock.ts'
+import { endOfDay } from '@samrad/store'
 import type { HeldSeats } from './held-view.ts'
 import type { CouncilPage } from './view.ts'
 

@@ -7,8 +7,7 @@ import {
   mandateOnOrFirst,
   type Text,
 } from '@samrad/mandate'
-import { councilKnownAt, type KnownCouncil } from '@samrad/store'
-import { endOfDay } from '../clock/clock.ts'
+import { councilKnownAt, endOfDay, type KnownCouncil } from '@samrad/store'
 import { fieldFault } from '../http/faults.ts'
 import { Problem } from '../http/problem.ts'
 import type { Asked, QueryParameter } from '../http/route.ts'

@@ -1,10 +1,11 @@
 import { isNormId, type KnownUntil, type NormId, rulesById } from '@samrad/mandate'
+import { endOfDay } from '@samrad/store'
 import { argumentWords } from '../arguments/argument-words.ts'
 import { dayIn, parsed } from '../arguments/arguments.ts'
 import { UsageError } from '../arguments/usage-error.ts'
 import { sourceFlags, type SourceOptions, sourceOptions } from '../sources/source-options.ts'
 import { sourceWords } from '../sources/source-words.ts'
-import { endInOslo, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { explainWords } from './explain-words.ts'
 
 /** Which rows of the ledger are asked for; all of them where nothing is said. */
@@ -65,7 +66,7 @@ export const explainOptions = (args: readonly string[], terminal: Terminal): Exp
     all,
     repair,
     ...(known !== undefined && {
-      known: /^\d{1,9}$/u.test(known) ? Number(known) : endInOslo(dayIn(known, language)),
+      known: /^\d{1,9}$/u.test(known) ? Number(known) : endOfDay(dayIn(known, language)),
     }),
   }
 }

@@ -1,12 +1,12 @@
-import { type Difference, type Holding, type Language, roles, sayDifference, shortDate } from '@samrad/mandate'
+import { type Difference, type Holding, type Language, type Region, roleTitle, sayDifference, shortDate } from '@samrad/mandate'
 import type { ImportOptions } from './import-options.ts'
 import { importWords } from './import-words.ts'
 import type { Tried } from './tried.ts'
 
-const differences = (told: readonly Difference[], language: Language): string =>
+const differences = (told: readonly Difference[], language: Language, region: Region): string =>
   told
     .map((own) => {
-      const { label, was, is } = sayDifference(own, language)
+      const { label, was, is } = sayDifference(own, language, region)
       return `${label}: ${[was, is].map((value) => value ?? '–').join(' → ')}`
     })
     .join('; ')
@@ -24,7 +24,7 @@ export const print = ({ roster, dry }: Tried, { region, at, language, endGone }:
   )
   const held = new Map(dry.basis.documents.flatMap(({ holdings }) => holdings.map((own) => [own.id, own])))
   const place = (council: string, own: Pick<Holding, 'role' | 'orgNumber'> | undefined): string =>
-    [own && roles[own.role][language], organisations.get(own?.orgNumber ?? ''), councils.get(council)]
+    [own && roleTitle(region, own.role, language), organisations.get(own?.orgNumber ?? ''), councils.get(council)]
       .filter(Boolean)
       .join(', ')
   const of = (state: (typeof rows)[number]['state']) => rows.filter((row) => row.state === state)
@@ -39,7 +39,7 @@ export const print = ({ roster, dry }: Tried, { region, at, language, endGone }:
     ...block(words.new, of('new').map(line)),
     ...block(
       words.changed,
-      of('changed').map((row) => `${line(row)}\n    ${differences(row.changes, language)}`),
+      of('changed').map((row) => `${line(row)}\n    ${differences(row.changes, language, region)}`),
     ),
     ...block(
       endGone ? words.gone : `${words.gone} (${words.notEnded})`,
@@ -52,7 +52,7 @@ export const print = ({ roster, dry }: Tried, { region, at, language, endGone }:
       words.differs,
       rows
         .filter(({ differs }) => differs.length > 0)
-        .map((row) => `${line(row)}\n    ${differences(row.differs, language)}`),
+        .map((row) => `${line(row)}\n    ${differences(row.differs, language, region)}`),
     ),
     ...block(
       words.questions,

@@ -16,6 +16,7 @@ export const namesIn = ({ runs }: Trial): Names => {
       return name === undefined || region === undefined ? name : `${name}, ${region}`
     },
     person: (id) => first((own) => own.person?.(id)),
+    role: (role, language) => (runs.length === 1 ? all[0]?.role?.(role, language) : undefined),
   }
 }
 
