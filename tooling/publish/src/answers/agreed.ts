@@ -1,40 +1,37 @@
 import {
+  type AnyRule,
   catalogue,
+  type Entry,
   type Example,
   type Mandate,
   mandates,
-  type Refinement,
+  type Norm,
   type RegionData,
+  register,
   regions,
-  runExamplesOf,
 } from '@samrad/mandate'
+import { found, toldOf } from './found.ts'
 
-/** A rule with its words and its examples. */
-export type Entry = (typeof catalogue)[number]
-
-/** An example with everything it is judged on, and its agreed answer as `falls-short N031`. */
+/** An example with everything it is judged on, and what is found in it, as one line. */
 export interface AgreedExample extends Pick<Example, 'at' | 'facts' | 'subject'> {
   readonly rule: string
   readonly title: string
   readonly answer: string
 }
 
-/** What a mandate lays down for those it judges: who sits, and which rules answer for it with which limits. */
-export interface AgreedMandate extends Pick<Mandate, 'composition' | 'rules'> {
-  readonly mandate: string
-}
+/** What a rule is about, reads and cites, and which limits it takes. */
+export type AgreedRule = Pick<AnyRule, 'id' | 'scope' | 'needs' | 'norms' | 'limits' | 'silent'>
 
-/** A region, and what it refines in the mandates. */
-export interface AgreedRegion {
-  readonly region: string
-  readonly refinements: readonly Refinement[]
-}
+/** A norm, and how strongly it binds. */
+export type AgreedNorm = Pick<Norm, 'id' | 'force'>
 
 /** Avtalte svar: what a release of the library answers, enough to ask a later one the same questions. */
 export interface Agreed {
   readonly examples: readonly AgreedExample[]
-  readonly mandates: readonly AgreedMandate[]
-  readonly regions: readonly AgreedRegion[]
+  readonly rules: readonly AgreedRule[]
+  readonly norms: readonly AgreedNorm[]
+  readonly mandates: readonly Mandate[]
+  readonly regions: readonly RegionData[]
 }
 
 /** The agreed answers of these rules, mandates and regions; those of the library where nothing else is given. */
@@ -44,28 +41,38 @@ export const agreedOf = (
   areas: readonly RegionData[] = Object.values(regions),
 ): Agreed => ({
   examples: entries.flatMap(({ rule, examples }) =>
-    examples.map(({ title, at, facts, subject, answer, norm, deviation }) => ({
-      rule: rule.id,
-      title: title.nb,
-      at,
-      facts,
-      ...(subject !== undefined && { subject }),
-      answer: [answer, norm, ...(deviation ? ['deviation'] : [])].join(' '),
-    })),
+    examples.map((example) => {
+      const { title, at, facts, subject, answer, norm, deviation = false } = example
+      const finds = found(rule, example)
+      return {
+        rule: rule.id,
+        title: title.nb,
+        at,
+        facts,
+        ...(subject !== undefined && { subject }),
+        answer: toldOf(typeof finds === 'string' ? { answer, norm, deviation } : { ...finds, answer, norm, deviation }),
+      }
+    }),
   ),
-  mandates: own.map(({ id, version, composition, rules }) => ({ mandate: `${id} ${version}`, composition, rules })),
-  regions: areas.map(({ id, refinements }) => ({ region: id, refinements })),
+  rules: entries.map(({ rule: { id, scope, needs, norms, limits, silent } }) => ({
+    id,
+    scope,
+    needs,
+    norms,
+    ...(limits && { limits }),
+    ...(silent && { silent }),
+  })),
+  norms: register.map(({ id, force }) => ({ id, force })),
+  mandates: own,
+  regions: areas,
 })
 
-/** What the rules answer today to the question of an agreed example; what went wrong, where they can no longer be asked. */
-export const answerNow = ({ rule: id, at, facts, subject }: AgreedExample, entries: readonly Entry[]): string => {
-  const entry = entries.find(({ rule }) => rule.id === id)
-  if (entry === undefined) return 'no rule'
-  const example = { title: { nb: '', nn: '', en: '' }, at, facts, answer: 'met', norm: '' } as const
-  try {
-    const [run] = runExamplesOf([{ rule: entry.rule, examples: [{ ...example, ...(subject && { subject }) }] }])
-    return run?.got ?? 'no single finding'
-  } catch (error) {
-    return String(error)
-  }
+/** The agreed examples with what the rules find in them today; what went wrong, where they can no longer be asked. */
+export const askedAgain = (examples: readonly AgreedExample[], entries: readonly Entry[]): readonly AgreedExample[] => {
+  const rules = new Map(entries.map(({ rule }) => [rule.id, rule]))
+  return examples.map((example) => {
+    const rule = rules.get(example.rule)
+    const finds = rule ? found(rule, example) : 'no rule'
+    return { ...example, answer: typeof finds === 'string' ? finds : toldOf(finds) }
+  })
 }
