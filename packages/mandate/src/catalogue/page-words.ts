@@ -16,7 +16,7 @@ export interface PageWords {
   readonly fillsIn: string
   readonly wants: (kinds: readonly DocumentKind[]) => string
   readonly forces: Readonly<Record<Force, string>>
-  readonly stricter: Readonly<Record<'more' | 'less', (limit: string) => string>>
+  readonly stricter: Readonly<Record<'more' | 'less' | 'unsaid', (limit: string) => string>>
   readonly examples: string
   readonly inAll: (facts: string) => string
   readonly deviation: string
@@ -72,6 +72,7 @@ const nb: PageWords = {
   stricter: {
     more: (limit) => `${limit}: et høyere tall er strengere.`,
     less: (limit) => `${limit}: et lavere tall er strengere.`,
+    unsaid: (limit) => `${limit}: et annet tall må begrunnes, for ingen har sagt hva som er strengere.`,
   },
   examples: 'Eksempler',
   inAll: (facts) => `I alle eksemplene: ${facts}`,
@@ -125,6 +126,7 @@ const nn: PageWords = {
   stricter: {
     more: (limit) => `${limit}: eit høgare tal er strengare.`,
     less: (limit) => `${limit}: eit lågare tal er strengare.`,
+    unsaid: (limit) => `${limit}: eit anna tal må grunngivast, for ingen har sagt kva som er strengare.`,
   },
   examples: 'Døme',
   inAll: (facts) => `I alle døma: ${facts}`,
@@ -179,6 +181,7 @@ const en: PageWords = {
   stricter: {
     more: (limit) => `${limit}: a higher number is stricter.`,
     less: (limit) => `${limit}: a lower number is stricter.`,
+    unsaid: (limit) => `${limit}: another number needs a reason, since nobody has said which way is stricter.`,
   },
   examples: 'Examples',
   inAll: (facts) => `In every example: ${facts}`,

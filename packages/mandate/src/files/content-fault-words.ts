@@ -8,6 +8,11 @@ export const contentFaultWords: Readonly<Record<MandateContentFaultCode, FaultWo
     nn: `«${value}» står ikkje i normregisteret. Skriv norma som gir plassen.`,
     en: `“${value}” is not in the norm register. Write the norm that gives the seat.`,
   }),
+  'norm-without-seat': ({ value }) => ({
+    nb: `Normen «${value}» gir ingen plass i et råd. Skriv normen som gir plassen.`,
+    nn: `Norma «${value}» gir ingen plass i eit råd. Skriv norma som gir plassen.`,
+    en: `The norm “${value}” gives no seat in a council. Write the norm that gives the seat.`,
+  }),
   'unknown-rule': (fault) => ({
     nb: `Regelen «${fault.value}» finnes ikke.${meant(fault).nb || ' Se hvilke som finnes i regelkatalogen.'}`,
     nn: `Regelen «${fault.value}» finst ikkje.${meant(fault).nn || ' Sjå kva som finst i regelkatalogen.'}`,
@@ -47,5 +52,20 @@ export const contentFaultWords: Readonly<Record<MandateContentFaultCode, FaultWo
     nb: `Regelen har ingen grense som heter «${fault.value}».${meant(fault).nb || ' Slett den.'}`,
     nn: `Regelen har inga grense som heiter «${fault.value}».${meant(fault).nn || ' Slett ho.'}`,
     en: `The rule has no limit called “${fault.value}”.${meant(fault).en || ' Delete it.'}`,
+  }),
+  'limit-out-of-range': ({ value, range: [least, most] = [0, 0] }) => ({
+    nb: `Grensen kan ikke være ${value}. Skriv et helt tall fra ${least} til ${most}.`,
+    nn: `Grensa kan ikkje vere ${value}. Skriv eit heilt tal frå ${least} til ${most}.`,
+    en: `The limit cannot be ${value}. Write a whole number from ${least} to ${most}.`,
+  }),
+  'other-refined': ({ value }) => ({
+    nb: `Tilpasningen gjelder mandatet «${value}», ikke dette. Slett den, eller rett mandatet.`,
+    nn: `Tilpassinga gjeld mandatet «${value}», ikkje dette. Slett ho, eller rett mandatet.`,
+    en: `The refinement is of the mandate “${value}”, not of this one. Delete it, or correct the mandate.`,
+  }),
+  'other-version': ({ value }) => ({
+    nb: `Den siste tilpasningen heter «${value}», og det gjør ikke mandatets versjon. Skriv den samme versjonen begge steder.`,
+    nn: `Siste tilpassing heiter «${value}», og det gjer ikkje versjonen av mandatet. Skriv same versjon begge stader.`,
+    en: `The last refinement is called “${value}”, and the mandate’s version is not. Write the same version in both places.`,
   }),
 }

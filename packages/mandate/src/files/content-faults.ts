@@ -2,12 +2,16 @@ import { pointerOf } from '../decode/pointer.ts'
 import { isNormId } from '../sources/register.ts'
 import { specialties } from '../sources/specialties.ts'
 import { nearest } from '../texts/nearest.ts'
+import type { Limit } from '../rule/rule.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
 import type { RefinementStep } from '../vocabulary/refinement.ts'
 import type { SeatRequirement } from '../vocabulary/seat.ts'
 import type { MandateFault } from './fault.ts'
 import { shown } from './shown.ts'
 import { isAboutCouncils, type RuleHead } from './rule-head.ts'
+
+/** The rule that asks about every seat, and that a vacancy is found by. */
+const seatRule = 'composition/seat-is-held'
 
 const about = (
   fault: MandateFault['fault'],
@@ -26,8 +30,16 @@ const ruleFaults = (id: string, pointer: string, rules: readonly RuleHead[]): re
   return isAboutCouncils(rule) ? [] : [about('rule-elsewhere', `${pointer}/rule`, id)]
 }
 
-const limitsOf = (id: string, rules: readonly RuleHead[]): readonly string[] =>
-  Object.keys(rules.find((own) => own.id === id)?.limits ?? {})
+const limitsOf = (id: string, rules: readonly RuleHead[]): Readonly<Record<string, Limit>> =>
+  rules.find((own) => own.id === id)?.limits ?? {}
+
+/** What is wrong with the number that is set for a limit: one that is not whole, too low or too high for the rule. */
+const numberFaults = (limit: Limit | undefined, value: number, pointer: string): readonly MandateFault[] => {
+  if (limit === undefined) return []
+  const { least, most } = limit
+  if (Number.isInteger(value) && value >= least && value <= most) return []
+  return [{ fault: 'limit-out-of-range', pointer, value: String(value), range: [least, most] }]
+}
 
 /** What is wrong with one rule that is listed, and with its limits: each that it needs, and no other. */
 export const listedFaults = (
@@ -37,7 +49,8 @@ export const listedFaults = (
 ): readonly MandateFault[] => {
   const faults = ruleFaults(rule, pointer, rules)
   if (faults.length > 0) return faults
-  const needed = limitsOf(rule, rules)
+  const known = limitsOf(rule, rules)
+  const needed = Object.keys(known)
   const set = Object.keys(limits)
   return [
     ...needed
@@ -46,20 +59,31 @@ export const listedFaults = (
     ...set
       .filter((limit) => !needed.includes(limit))
       .map((limit) => about('unknown-limit', `${pointer}/limits${pointerOf([limit])}`, limit, needed)),
+    ...needed.flatMap((limit) =>
+      limits[limit] === undefined
+        ? []
+        : numberFaults(known[limit], limits[limit], `${pointer}/limits${pointerOf([limit])}`),
+    ),
   ]
+}
+
+/** What is wrong with the norm that a seat cites: it is not in the register, or the rule about seats does not answer it. */
+const normFaults = (norm: string, pointer: string, rules: readonly RuleHead[]): readonly MandateFault[] => {
+  if (!isNormId(norm)) return [about('unknown-norm', pointer, norm)]
+  const answered = rules.find(({ id }) => id === seatRule)?.norms
+  return answered?.includes(norm) === false ? [about('norm-without-seat', pointer, norm)] : []
 }
 
 const repeated = (ids: readonly string[]): readonly (readonly [number, string])[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) < index ? [[index, id] as const] : []))
 
-/** What is wrong with the seats that are required: a norm that is not in the register, two under one id. */
+/** What is wrong with the seats that are required: a norm that gives no seat, two under one id. */
 export const requirementFaults = (
   requirements: readonly SeatRequirement[],
   pointer: string,
+  rules: readonly RuleHead[],
 ): readonly MandateFault[] => [
-  ...requirements.flatMap(({ norm }, index) =>
-    isNormId(norm) ? [] : [about('unknown-norm', `${pointer}/${index}/norm`, norm)],
-  ),
+  ...requirements.flatMap(({ norm }, index) => normFaults(norm, `${pointer}/${index}/norm`, rules)),
   ...repeated(requirements.map(({ id }) => id)).map(([index, id]) =>
     about('duplicate-requirement', `${pointer}/${index}/id`, id),
   ),
@@ -73,10 +97,12 @@ export const stepFaults = (
 ): readonly MandateFault[] => {
   switch (step.step) {
     case 'set-limit': {
-      const needed = limitsOf(step.rule, rules)
+      const known = limitsOf(step.rule, rules)
+      const needed = Object.keys(known)
       const faults = ruleFaults(step.rule, pointer, rules)
-      return faults.length > 0 || needed.includes(step.limit)
-        ? faults
+      if (faults.length > 0) return faults
+      return needed.includes(step.limit)
+        ? numberFaults(known[step.limit], step.to, `${pointer}/to`)
         : [about('unknown-limit', `${pointer}/limit`, step.limit, needed)]
     }
     case 'add-rule':
@@ -84,11 +110,9 @@ export const stepFaults = (
     case 'remove-rule':
       return ruleFaults(step.rule, pointer, rules)
     case 'add-seat':
-      return isNormId(step.requirement.norm)
-        ? []
-        : [about('unknown-norm', `${pointer}/requirement/norm`, step.requirement.norm)]
+      return normFaults(step.requirement.norm, `${pointer}/requirement/norm`, rules)
     case 'read-composition':
-      return requirementFaults(step.requirements, `${pointer}/requirements`)
+      return requirementFaults(step.requirements, `${pointer}/requirements`, rules)
     case 'remove-seat':
       return []
   }
@@ -104,17 +128,14 @@ const specialtyFaults = ({ kind, specialty }: Mandate): readonly MandateFault[] 
 
 /** What is wrong with what a mandate says, where each of its values can be read. */
 export const contentFaults = (mandate: Mandate, rules: readonly RuleHead[]): readonly MandateFault[] => {
-  const { composition, refinedBy = [] } = mandate
+  const { composition } = mandate
   const listed = mandate.rules.map(({ rule }) => rule)
   return [
     ...specialtyFaults(mandate),
     ...(composition.kind === 'notAtHand'
       ? []
-      : requirementFaults(composition.requirements, '/composition/requirements')),
+      : requirementFaults(composition.requirements, '/composition/requirements', rules)),
     ...mandate.rules.flatMap((own, index) => listedFaults(own, `/rules/${index}`, rules)),
     ...repeated(listed).map(([index, id]) => about('duplicate-rule', `/rules/${index}/rule`, id)),
-    ...refinedBy.flatMap(({ steps }, own) =>
-      steps.flatMap((step, index) => stepFaults(step, `/refinedBy/${own}/steps/${index}`, rules)),
-    ),
   ]
 }

@@ -5,6 +5,7 @@ import { regions } from '../mandates/regions/regions.ts'
 import { samordningsraadet } from '../mandates/samordningsraadet.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
 import { orgNumber } from '../vocabulary/org-number.ts'
+import { roles } from '../vocabulary/role.ts'
 import type { SeatRequirement } from '../vocabulary/seat.ts'
 import { languages } from '../vocabulary/text.ts'
 import { examine } from './examine.ts'
@@ -150,7 +151,7 @@ describe('it is found that', () => {
       [
         [
           'Samordningsrådet: ingen regel svarer for plassen til leder (virksomhet) (N044), så en ledig plass ses ikke.',
-          'Samordningsrådet: ingen regel svarar for plassen til leiar (verksemd) (N044), så ein ledig plass blir ikkje sett.',
+          'Samordningsrådet: ingen regel svarer for plassen til leiar (verksemd) (N044), så ein ledig plass blir ikkje sett.',
           'Samordningsrådet: no rule answers for the seat of leader (institution) (N044), so a vacancy is not seen.',
         ],
       ],
@@ -199,7 +200,88 @@ describe('it is found that', () => {
     const { mandate: on } = switchOn(samordningsraadet, 'composition/chair-is-elected')
     if (on === undefined) throw new Error('the option does not turn on')
     expect(found([on])).toEqual([
-      { gap: 'elected-chair', mandate: 'samordningsraadet', rule: 'composition/chair-is-elected' },
+      {
+        gap: 'elected-chair',
+        mandate: 'samordningsraadet',
+        rule: 'composition/chair-is-elected',
+        kind: 'samordningsraad',
+      },
+    ])
+  })
+
+  test('the option of an elected chair does not go with TKA either', () => {
+    const { mandate: on } = switchOn(tka, 'composition/chair-is-elected')
+    if (on === undefined) throw new Error('the option does not turn on')
+    const gaps = examine([on], all, { rules: knownRules }).filter(({ gap }) => gap === 'elected-chair')
+    expect(gaps).toMatchObject([{ mandate: 'tka', rule: 'composition/chair-is-elected' }])
+    expect(gaps.map((gap) => languages.map((language) => sayGap(gap, language)))).toEqual([
+      [
+        'tka: «composition/chair-is-elected» er slått på, men den regionen som koordinerer, leder TKA (N127).',
+        'tka: «composition/chair-is-elected» er slått på, men regionen som koordinerer, leier TKA (N127).',
+        'tka: “composition/chair-is-elected” is on, but the region that coordinates leads TKA (N127).',
+      ],
+    ])
+  })
+
+  test('a doctor in specialist training is wanted where no seat is for one, and not where one is or the seats are unknown', () => {
+    const lisSeat = { id: 'lis', norm: 'N018', party: 'institution', role: 'lis', per: 'once' } as const
+    const { mandate: on } = switchOn(samordningsraadet, 'composition/lis-has-seat', { lisSeats: 1 })
+    if (on === undefined || on.composition.kind === 'notAtHand') throw new Error('the option does not turn on')
+    const gaps = found([on])
+    expect(gaps).toEqual([
+      { gap: 'no-seat-for-rule', mandate: 'samordningsraadet', rule: 'composition/lis-has-seat', role: 'lis' },
+    ])
+    expect(said(gaps)).toEqual([
+      [
+        `Samordningsrådet: regelen «composition/lis-has-seat» ser etter ${roles.lis.nb}, og ingen plass er for det.`,
+        `Samordningsrådet: regelen «composition/lis-has-seat» ser etter ${roles.lis.nn}, og ingen plass er for det.`,
+        `Samordningsrådet: the rule “composition/lis-has-seat” looks for ${roles.lis.en}, and no seat is for that.`,
+      ],
+    ])
+    const { requirements } = on.composition
+    const seated: Mandate = { ...on, composition: { kind: 'stated', requirements: [...requirements, lisSeat] } }
+    expect(found([seated])).toEqual([])
+    expect(found([{ ...on, composition: { kind: 'notAtHand' } }])).toEqual([])
+  })
+
+  test('TKA is to be chaired without the HR directors’ seats, and a council that is not TKA is to be chaired as TKA', () => {
+    if (tka.composition.kind === 'notAtHand') throw new Error('TKA has no seats')
+    const requirements = tka.composition.requirements.filter(({ role }) => role !== 'hr-po-direktoer')
+    const without: Mandate = { ...tka, composition: { kind: 'stated', requirements } }
+    const rule = 'national/tka-is-chaired'
+    const gapsOf = (own: Mandate): readonly Gap[] =>
+      examine([own], all).filter((gap) => 'rule' in gap && gap.rule === rule)
+    expect(gapsOf(tka)).toEqual([])
+    expect(gapsOf(without)).toEqual([{ gap: 'no-seat-for-rule', mandate: 'tka', rule, role: 'hr-po-direktoer' }])
+    expect(gapsOf({ ...tka, composition: { kind: 'notAtHand' } })).toEqual([
+      { gap: 'seats-not-at-hand', mandate: 'tka', rule },
+    ])
+    const forum: Mandate = { ...tka, id: 'lederforum', kind: 'leaders-forum' }
+    expect(gapsOf(forum)).toEqual([{ gap: 'rule-elsewhere', mandate: 'lederforum', rule }])
+  })
+
+  test('a rule about a region or the nation is in a council’s mandate', () => {
+    const nation: RuleHead = { id: 'own/nation', norms: ['N123'], scope: 'nation' }
+    const own = { ...samordningsraadet, rules: [...samordningsraadet.rules, { rule: 'own/nation' }] }
+    expect(said(found([own], [...knownRules, nation]))).toEqual([
+      [
+        'Samordningsrådet: regelen «own/nation» gjelder ikke et slikt råd.',
+        'Samordningsrådet: regelen «own/nation» gjeld ikkje eit slikt råd.',
+        'Samordningsrådet: the rule “own/nation” is not about such a council.',
+      ],
+    ])
+  })
+
+  test.each([
+    { kind: 'stated', requirements: [] },
+    { kind: 'reading', requirements: [], mark: { nb: 'Lest', nn: 'Lese', en: 'Read' } },
+  ] as const)('a composition has no seats: $kind', (composition) => {
+    expect(said(found([{ ...samordningsraadet, composition }]))).toEqual([
+      [
+        'Samordningsrådet: sammensetningen har ingen plasser, så rådet har ingen medlemmer.',
+        'Samordningsrådet: samansetjinga har ingen plassar, så rådet har ingen medlemmer.',
+        'Samordningsrådet: the composition has no seats, so the council has no members.',
+      ],
     ])
   })
 
@@ -243,7 +325,7 @@ describe('it is found that', () => {
     const [gap] = examine(mandates, all)
     expect(gap && languages.map((language) => sayGap(gap, language, { rule: () => 'Ansvarlig leder' }))).toEqual([
       'lis1: regelen «Ansvarlig leder» spør om plasser, og sammensetningen er ikke kjent. Den svarer først når den er det.',
-      'lis1: regelen «Ansvarlig leder» spør om plassar, og samansetjinga er ikkje kjend. Han svarar først når ho er det.',
+      'lis1: regelen «Ansvarlig leder» spør om plassar, og samansetjinga er ikkje kjend. Han svarer først når ho er det.',
       'lis1: the rule “Ansvarlig leder” asks about seats, and the composition is not known. It answers only when it is.',
     ])
   })

@@ -3,6 +3,7 @@ import { specialties as allSpecialties } from '../sources/specialties.ts'
 import type { CouncilKind, CouncilLevel } from '../vocabulary/council-kind.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
 import type { Region } from '../vocabulary/region.ts'
+import type { SeatRequirement } from '../vocabulary/seat.ts'
 import type { Specialty } from '../vocabulary/specialty.ts'
 import { examineSeats } from './examine-seats.ts'
 import type { Gap } from './gap.ts'
@@ -20,6 +21,31 @@ const levels: Readonly<Record<CouncilKind, CouncilLevel>> = {
   'leaders-forum': 'cross-regional',
 }
 
+/** The rules that look for somebody in one role, and in whose seat; without such a seat nobody can fill it. */
+const sought: Readonly<
+  Record<string, Pick<SeatRequirement, 'role'> & Partial<Pick<SeatRequirement, 'party' | 'per'>>>
+> = {
+  'composition/lis-has-seat': { role: 'lis' },
+  'national/tka-is-chaired': { role: 'hr-po-direktoer', party: 'rhf', per: 'region' },
+}
+
+/** The rules that are about one kind of council only. */
+const onlyFor: Readonly<Record<string, CouncilKind>> = { 'national/tka-is-chaired': 'tka' }
+
+/** Who leads is in the documents: RegUt in samordningsrådet (N061), the coordinating region in TKA (N127). */
+const ledByDocument: readonly CouncilKind[] = ['samordningsraad', 'tka']
+
+/** Whether the rule asks about seats, or looks for one. A doctor in specialist training is looked for without a seat. */
+const asksForSeats = ({ id, scope }: RuleHead): boolean => scope === 'seat' || sought[id]?.party !== undefined
+
+const givesSeatOf = (
+  { role, alsoBy = [], party, per }: SeatRequirement,
+  wanted: NonNullable<(typeof sought)[string]>,
+): boolean =>
+  [role, ...alsoBy].includes(wanted.role) &&
+  (wanted.party === undefined || wanted.party === party) &&
+  (wanted.per === undefined || wanted.per === per)
+
 const examineRules = (
   { id, kind, composition, rules: listed }: Mandate,
   rules: readonly RuleHead[],
@@ -33,13 +59,25 @@ const examineRules = (
     ...ids
       .filter((rule, index) => ids.indexOf(rule) < index)
       .map((rule) => ({ gap: 'two-limits', mandate: id, rule }) as const),
-    ...(notAtHand ? aboutSeats.map((rule) => ({ gap: 'seats-not-at-hand', mandate: id, rule: rule.id }) as const) : []),
+    ...(notAtHand || composition.requirements.length > 0 ? [] : [{ gap: 'no-seats', mandate: id } as const]),
+    ...(notAtHand ? heads.filter(asksForSeats) : []).map(
+      (rule) => ({ gap: 'seats-not-at-hand', mandate: id, rule: rule.id }) as const,
+    ),
+    ...(notAtHand ? [] : ids).flatMap((rule): readonly Gap[] => {
+      const wanted = Object.hasOwn(sought, rule) ? sought[rule] : undefined
+      if (wanted === undefined || composition.kind === 'notAtHand') return []
+      const gives = composition.requirements.some((seat) => givesSeatOf(seat, wanted))
+      return gives ? [] : [{ gap: 'no-seat-for-rule', mandate: id, rule, role: wanted.role }]
+    }),
+    ...heads
+      .filter((rule) => !isAboutCouncils(rule) || (onlyFor[rule.id] ?? kind) !== kind)
+      .map((rule) => ({ gap: 'rule-elsewhere', mandate: id, rule: rule.id }) as const),
     ...(notAtHand ? [] : composition.requirements)
       .filter(({ norm }) => !answered.has(norm as NormId))
       .map((seat) => ({ gap: 'seat-unjudged', mandate: id, seat }) as const),
-    ...(kind === 'samordningsraad' ? heads : [])
+    ...(ledByDocument.includes(kind) ? heads : [])
       .filter(({ silent, norms }) => silent && norms.includes('N061'))
-      .map((rule) => ({ gap: 'elected-chair', mandate: id, rule: rule.id }) as const),
+      .map((rule) => ({ gap: 'elected-chair', mandate: id, rule: rule.id, kind }) as const),
   ]
 }
 

@@ -22,6 +22,7 @@ export type MandateValueFaultCode =
 /** What can be wrong with what a mandate says. */
 export type MandateContentFaultCode =
   | 'unknown-norm'
+  | 'norm-without-seat'
   | 'unknown-rule'
   | 'rule-elsewhere'
   | 'unknown-specialty'
@@ -30,6 +31,9 @@ export type MandateContentFaultCode =
   | 'duplicate-requirement'
   | 'missing-limit'
   | 'unknown-limit'
+  | 'limit-out-of-range'
+  | 'other-refined'
+  | 'other-version'
 
 /** What can be wrong with how a region refines a mandate, or turns an option on or off. */
 export type RefinementFaultCode =
@@ -38,6 +42,7 @@ export type RefinementFaultCode =
   | 'rule-not-listed'
   | 'changes-nothing'
   | 'laxer-without-reason'
+  | 'moved-without-reason'
   | 'not-laxer'
   | 'no-such-requirement'
   | 'composition-at-hand'
@@ -57,7 +62,7 @@ export type JsonSort = 'text' | 'number' | 'truth' | 'list' | 'object' | 'null'
  * Feil i et mandat: one thing that must be mended before the mandate is taken in; textless, `sayMandateFault` gives the
  * words. `pointer` is a JSON pointer to where it is, `line` and `column` count from 1 where the text itself cannot be read.
  * `value` is what stands there, `found` what sort of value it is and `wants` the sort that is taken; `options` are the
- * values that are let through, `suggestion` the one that may have been meant.
+ * values that are let through, `range` the lowest and the highest number, `suggestion` the one that may have been meant.
  */
 export interface MandateFault {
   readonly fault: MandateFaultCode
@@ -65,6 +70,7 @@ export interface MandateFault {
   readonly value?: string
   readonly suggestion?: string
   readonly options?: readonly string[]
+  readonly range?: readonly [least: number, most: number]
   readonly found?: JsonSort
   readonly wants?: JsonSort
   readonly line?: number

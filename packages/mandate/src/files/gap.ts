@@ -1,5 +1,6 @@
 import type { CouncilKind } from '../vocabulary/council-kind.ts'
 import type { Holding } from '../vocabulary/holding.ts'
+import type { RoleId } from '../vocabulary/role.ts'
 import type { SeatRequirement } from '../vocabulary/seat.ts'
 
 /** A party, a role and an organisation, as a holding could have them. */
@@ -14,7 +15,10 @@ export type Place = Pick<Holding, 'party' | 'role' | 'orgNumber'>
  * - `same-holding` one holding would be on two seats; `place` is one that does, `places` how many there are
  * - `two-limits` a rule is listed twice
  * - `seats-not-at-hand` a rule about seats, where nobody knows the seats; `seat-unjudged` a seat that no rule answers for
- * - `elected-chair` an elected chair where RegUt leads the meetings (N061)
+ * - `no-seats` the composition is stated or read, and gives no seat
+ * - `no-seat-for-rule` a rule asks for somebody in a role that no seat of the mandate takes
+ * - `rule-elsewhere` a rule that is not about this kind of council
+ * - `elected-chair` an elected chair where the documents say who leads the meetings (N061, N127)
  * - `kind-without-mandate`, `specialty-without-mandate`, `two-mandates` for one council, `kind-nobody-has`
  * - `rule-in-no-mandate` a rule of the documents that judges nobody
  */
@@ -40,10 +44,13 @@ export type Gap =
       readonly places: number
     }
   | {
-      readonly gap: 'two-limits' | 'seats-not-at-hand' | 'elected-chair'
+      readonly gap: 'two-limits' | 'seats-not-at-hand' | 'rule-elsewhere'
       readonly mandate: string
       readonly rule: string
     }
+  | { readonly gap: 'elected-chair'; readonly mandate: string; readonly rule: string; readonly kind: CouncilKind }
+  | { readonly gap: 'no-seats'; readonly mandate: string }
+  | { readonly gap: 'no-seat-for-rule'; readonly mandate: string; readonly rule: string; readonly role: RoleId }
   | { readonly gap: 'seat-unjudged'; readonly mandate: string; readonly seat: SeatRequirement }
   | { readonly gap: 'kind-without-mandate'; readonly kind: CouncilKind }
   | { readonly gap: 'specialty-without-mandate'; readonly specialty: string }

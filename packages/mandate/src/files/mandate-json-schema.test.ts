@@ -14,6 +14,12 @@ const objects = (value: unknown): readonly JsonSchema[] =>
 const entries = (value: unknown): readonly (readonly [string, JsonSchema])[] =>
   Object.entries((value ?? {}) as Readonly<Record<string, JsonSchema>>)
 
+/** Whether a calendar has the day, asked of the machine's own. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/u.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+
 /** The JSON Schema's keywords that ours uses, written here a second time: whether a value is let through. */
 const lets = (own: JsonSchema, value: unknown): boolean => {
   const checks: Readonly<Record<string, (told: never) => boolean>> = {
@@ -24,7 +30,9 @@ const lets = (own: JsonSchema, value: unknown): boolean => {
           ? Array.isArray(value)
           : told === 'object'
             ? typeof value === 'object' && value !== null && !Array.isArray(value)
-            : typeof value === told,
+            : told === 'integer'
+              ? Number.isInteger(value)
+              : typeof value === told,
     enum: (told: readonly unknown[]) => told.includes(value),
     pattern: (told: string) => typeof value !== 'string' || new RegExp(told, 'u').test(value),
     minimum: (told: number) => typeof value !== 'number' || value >= told,
@@ -49,7 +57,7 @@ const lets = (own: JsonSchema, value: unknown): boolean => {
     $schema: () => true,
     title: () => true,
     description: () => true,
-    format: () => true,
+    format: (told: string) => told === 'date' && (typeof value !== 'string' || isDay(value)),
   }
   return Object.entries(own).every(([keyword, told]) => checks[keyword]?.(told as never))
 }
@@ -94,7 +102,22 @@ describe('the JSON Schema of a mandate file', () => {
     )
   })
 
-  test('lets nothing through but what is read, or is faulted for a day, an organisation number or what it says', () => {
+  test('lets no text through as a day but one that is written as a day, also where formats are passed over', () => {
+    const days = all.flatMap(([, own]) => [own, ...objects(own['anyOf'])]).filter((own) => own['format'] === 'date')
+    expect(days.length).toBeGreaterThan(1)
+    const patterns = days.map((own) => new RegExp(String(own['pattern']), 'u'))
+    for (const text of ['i morgen', '2026/02/31', '2026-2-3', '2026-13-01', '2026-12-32', '2026-02-26T00:00'])
+      expect(patterns.filter((pattern) => pattern.test(text))).toEqual([])
+    expect(patterns.filter((pattern) => !pattern.test('2026-02-26'))).toEqual([])
+  })
+
+  test('lets only whole numbers through as limits', () => {
+    const limits = all.filter(([pointer]) => pointer.endsWith('/limits/*') || pointer.endsWith('/to'))
+    expect(limits.map(([, own]) => own['type'])).toEqual(limits.map(() => 'integer'))
+    expect(limits.length).toBeGreaterThan(1)
+  })
+
+  test('lets nothing through but what is read, or is faulted for an organisation number or what it says', () => {
     const parsed = (text: string): unknown => {
       try {
         return JSON.parse(text)
@@ -102,9 +125,23 @@ describe('the JSON Schema of a mandate file', () => {
         return undefined
       }
     }
-    const beyond = ['date', 'orgNumber', 'unknown-norm', 'unknown-rule', 'rule-elsewhere', 'unknown-specialty']
+    const beyond = [
+      'orgNumber',
+      'unknown-norm',
+      'norm-without-seat',
+      'unknown-rule',
+      'rule-elsewhere',
+      'unknown-specialty',
+    ]
     const said = ['specialty-elsewhere', 'duplicate-rule', 'duplicate-requirement', 'missing-limit', 'unknown-limit']
-    const more = new Set<string>([...beyond, ...said])
+    const refined = [
+      'limit-out-of-range',
+      'other-refined',
+      'other-version',
+      'laxer-without-reason',
+      'moved-without-reason',
+    ]
+    const more = new Set<string>([...beyond, ...said, ...refined])
     fc.assert(
       fc.property(spoilt, (text) => {
         const value = parsed(text)

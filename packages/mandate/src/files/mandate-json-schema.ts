@@ -13,6 +13,9 @@ const isSchema = (value: unknown): value is JsonSchema =>
 
 const schemasIn = (value: unknown): readonly JsonSchema[] => (Array.isArray(value) ? value.filter(isSchema) : [])
 
+/** How a day is written; editors that pass over `format` still refuse what is no day in any month. */
+const dayPattern = String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`
+
 /** The same schema with its words, and with no key let through that is not named. */
 const told = (schema: JsonSchema, pointer: string): JsonSchema => {
   const { type, properties, required, items, additionalProperties, anyOf, allOf, ...rest } = schema
@@ -39,6 +42,7 @@ const told = (schema: JsonSchema, pointer: string): JsonSchema => {
     ...(anyOf !== undefined && { anyOf: inner(anyOf).map(bare) }),
     ...(allOf !== undefined && { allOf: inner(allOf).map(bare) }),
     ...rest,
+    ...(rest['format'] === 'date' && { pattern: dayPattern }),
   }
 }
 

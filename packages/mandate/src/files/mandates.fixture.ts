@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { regions } from '../mandates/regions/regions.ts'
-import { register } from '../sources/register.ts'
 import { specialties } from '../sources/specialties.ts'
 import { CouncilKind } from '../vocabulary/council-kind.ts'
 import { addDays, isoDate } from '../vocabulary/iso-date.ts'
@@ -26,16 +25,13 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/)
 const day = fc.nat({ max: 4000 }).map((after) => addDays(isoDate('2020-01-01'), after))
 const role = fc.constantFrom(...(Object.keys(roles) as RoleId[]))
 const institutions = Object.values(regions).flatMap((region) => region.institutions.map(({ orgNumber }) => orgNumber))
-const limit = fc.oneof(
-  fc.nat({ max: 400 }),
-  fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0),
-)
+const seatNorms = knownRules.find(({ id }) => id === 'composition/seat-is-held')?.norms ?? []
 
 /** Any requirement of a seat that can be written down, sensible or not. */
 export const anyRequirement = merged(
   fc.record({
     id: slug,
-    norm: fc.constantFrom(...register.map(({ id }) => id as string)),
+    norm: fc.constantFrom(...seatNorms),
     party: fc.constantFrom(...(Object.keys(parties) as PartyKind[])),
     role,
     per: fc.constantFrom('once', 'institution', 'region'),
@@ -48,10 +44,11 @@ export const anyRequirement = merged(
 const requirements = fc.uniqueArray(anyRequirement, { maxLength: 5, selector: ({ id }) => id })
 
 const listing = ({ id, limits }: RuleHead): fc.Arbitrary<Mandate['rules'][number]> => {
-  const names = Object.keys(limits ?? {})
-  return names.length === 0
+  const ranges = Object.entries(limits ?? {})
+  const within = ranges.map(([name, { least, most }]) => [name, fc.integer({ min: least, max: most })] as const)
+  return ranges.length === 0
     ? fc.constant({ rule: id })
-    : fc.record({ rule: fc.constant(id), limits: fc.record(Object.fromEntries(names.map((name) => [name, limit]))) })
+    : fc.record({ rule: fc.constant(id), limits: fc.record(Object.fromEntries(within)) })
 }
 
 const listings = (rules: readonly RuleHead[]): fc.Arbitrary<Mandate['rules']> =>
@@ -63,13 +60,17 @@ const listings = (rules: readonly RuleHead[]): fc.Arbitrary<Mandate['rules']> =>
 export const anyStep = (rules: readonly RuleHead[] = knownRules): fc.Arbitrary<RefinementStep> => {
   const about = rules.filter(isAboutCouncils)
   const limited = about.flatMap(({ id, limits }) =>
-    Object.keys(limits ?? {}).map((name) => ({ rule: id, limit: name })),
+    Object.entries(limits ?? {}).map(([limit, { least }]) => ({ rule: id, limit, least })),
   )
   const laxer = optional('laxer', fc.record({ reason: labels }))
   const rule = fc.constantFrom(...about.map(({ id }) => id))
   const step = <Step extends string>(name: Step) => fc.record({ step: fc.constant(name) })
   return fc.oneof(
-    merged(step('set-limit'), fc.constantFrom(...limited), fc.record({ to: fc.nat({ max: 9 }) }), laxer),
+    fc
+      .constantFrom(...limited)
+      .chain(({ least, ...which }) =>
+        merged(step('set-limit'), fc.constant(which), fc.record({ to: fc.integer({ min: least, max: 9 }) }), laxer),
+      ),
     fc.constantFrom(...about).chain((own) => merged(step('add-rule'), listing(own))),
     merged(step('remove-rule'), fc.record({ rule }), laxer),
     merged(step('add-seat'), fc.record({ requirement: anyRequirement })),
@@ -101,23 +102,39 @@ const ofKind = fc.oneof(
   }),
 )
 
+/** The refinements that a mandate can carry: each step that can ask less says why, and the last has the mandate's version. */
+const carried = (mandate: Mandate): Mandate => {
+  const { refinedBy } = mandate
+  const last = refinedBy?.at(-1)
+  if (refinedBy === undefined || last === undefined) return mandate
+  const reason = { nb: 'Små råd.', nn: 'Små råd.', en: 'Small councils.' }
+  const said = (step: RefinementStep): RefinementStep =>
+    step.step === 'set-limit' || step.step === 'remove-rule' || step.step === 'remove-seat'
+      ? { laxer: { reason }, ...step }
+      : step
+  return {
+    ...mandate,
+    version: last.version,
+    refinedBy: refinedBy.map((own) => ({ ...own, steps: own.steps.map(said) })),
+  }
+}
+
 /** Any mandate that a file can hold, sensible or not. */
 export const anyMandateFile = (rules: readonly RuleHead[] = knownRules): fc.Arbitrary<Mandate> =>
-  slug.chain(
-    (id) =>
-      merged(
-        fc.record({ id: fc.constant(id), version: label }),
-        ofKind,
-        fc.record({
-          level: fc.constantFrom('regional', 'cross-regional'),
-          name: labels,
-          shortName: labels,
-          source: label,
-          adoptions: fc.array(fc.record({ by: labels, on: fc.option(day) }), { maxLength: 2 }),
-          inForce: fc.option(day),
-          composition,
-          rules: listings(rules),
-        }),
-        optional('refinedBy', fc.array(anyRefinement(id, rules), { minLength: 1, maxLength: 2 })),
-      ) as fc.Arbitrary<Mandate>,
+  slug.chain((id) =>
+    merged(
+      fc.record({ id: fc.constant(id), version: label }),
+      ofKind,
+      fc.record({
+        level: fc.constantFrom('regional', 'cross-regional'),
+        name: labels,
+        shortName: labels,
+        source: label,
+        adoptions: fc.array(fc.record({ by: labels, on: fc.option(day) }), { maxLength: 2 }),
+        inForce: fc.option(day),
+        composition,
+        rules: listings(rules),
+      }),
+      optional('refinedBy', fc.array(anyRefinement(id, rules), { minLength: 1, maxLength: 2 })),
+    ).map((mandate) => carried(mandate as Mandate)),
   )

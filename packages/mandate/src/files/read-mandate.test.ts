@@ -73,7 +73,39 @@ describe('a mandate file', () => {
   })
 })
 
+/** A refinement that the mandate could carry. */
+const own = {
+  region: 'helse-nord',
+  mandate: 'samordningsraadet',
+  version: samordningsraadet.version,
+  steps: [{ step: 'add-rule', rule: 'composition/lis-has-seat', limits: { lisSeats: 1 } }],
+} as const
+
 describe('a fault is named with its place and in words:', () => {
+  test.each([
+    ['a rule taken away', [{ step: 'remove-rule', rule: 'organisation/calendar-is-fixed' }], 'laxer-without-reason'],
+    ['a seat taken away', [{ step: 'remove-seat', requirement: 'uko' }], 'laxer-without-reason'],
+    [
+      'a limit the laxer way of what was set before it',
+      [
+        { step: 'add-rule', rule: 'composition/lis-has-seat', limits: { lisSeats: 3 } },
+        { step: 'set-limit', rule: 'composition/lis-has-seat', limit: 'lisSeats', to: 2 },
+      ],
+      'laxer-without-reason',
+    ],
+    [
+      'a limit that no way is stricter of',
+      [{ step: 'set-limit', rule: 'organisation/meetings-a-year', limit: 'perYear', to: 6 }],
+      'moved-without-reason',
+    ],
+  ] as const)('a refinement that says nothing of why is faulted, at the step: %s', (_, steps, fault) => {
+    const at = `/refinedBy/0/steps/${steps.length - 1}`
+    expect(readMandate(changed({ '/refinedBy': [{ ...own, steps }] })).faults).toMatchObject([{ fault, pointer: at }])
+    const because = { laxer: { reason: { nb: 'Små råd.', nn: 'Små råd.', en: 'Small councils.' } } }
+    const said = steps.map((step) => (step.step === 'add-rule' ? step : { ...step, ...because }))
+    expect(readMandate(changed({ '/refinedBy': [{ ...own, steps: said }] })).faults).toBeUndefined()
+  })
+
   test.each([
     [
       { '/shortname': 'x' },
@@ -215,9 +247,9 @@ describe('a fault is named with its place and in words:', () => {
     ],
     [
       { [`/rules/${meetings}/limits/perYear`]: -4 },
-      `/rules/${meetings}/limits/perYear: «-4» er ikke en grense. En grense er et tall fra 0 og oppover.`,
-      `/rules/${meetings}/limits/perYear: «-4» er ikkje ei grense. Ei grense er eit tal frå 0 og oppover.`,
-      `/rules/${meetings}/limits/perYear: “-4” is not a limit. A limit is a number from 0 and up.`,
+      `/rules/${meetings}/limits/perYear: «-4» er ikke en grense. En grense er et helt tall fra 0 og oppover.`,
+      `/rules/${meetings}/limits/perYear: «-4» er ikkje ei grense. Ei grense er eit heilt tal frå 0 og oppover.`,
+      `/rules/${meetings}/limits/perYear: “-4” is not a limit. A limit is a whole number from 0 and up.`,
     ],
     [
       { '/rules/1': { rule: 'family/mandate-is-published' } },
@@ -245,13 +277,41 @@ describe('a fault is named with its place and in words:', () => {
     ],
     [
       {
-        '/refinedBy': [
-          { region: 'helse-nord', mandate: 'x', version: '1', steps: [{ step: 'add-rule', rule: 'a/b' }] },
-        ],
+        '/refinedBy': [{ ...own, steps: [{ step: 'add-rule', rule: 'a/b' }] }],
       },
       '/refinedBy/0/steps/0/rule: Regelen «a/b» finnes ikke. Se hvilke som finnes i regelkatalogen.',
       '/refinedBy/0/steps/0/rule: Regelen «a/b» finst ikkje. Sjå kva som finst i regelkatalogen.',
       '/refinedBy/0/steps/0/rule: There is no rule “a/b”. See which there are in the rule catalogue.',
+    ],
+    [
+      { [`/rules/${meetings}/limits/perYear`]: 4.5 },
+      `/rules/${meetings}/limits/perYear: «4.5» er ikke en grense. En grense er et helt tall fra 0 og oppover.`,
+      `/rules/${meetings}/limits/perYear: «4.5» er ikkje ei grense. Ei grense er eit heilt tal frå 0 og oppover.`,
+      `/rules/${meetings}/limits/perYear: “4.5” is not a limit. A limit is a whole number from 0 and up.`,
+    ],
+    [
+      { [`/rules/${meetings}/limits/perYear`]: 400 },
+      `/rules/${meetings}/limits/perYear: Grensen kan ikke være 400. Skriv et helt tall fra 1 til 52.`,
+      `/rules/${meetings}/limits/perYear: Grensa kan ikkje vere 400. Skriv eit heilt tal frå 1 til 52.`,
+      `/rules/${meetings}/limits/perYear: The limit cannot be 400. Write a whole number from 1 to 52.`,
+    ],
+    [
+      { '/composition/requirements/0/norm': 'N001' },
+      '/composition/requirements/0/norm: Normen «N001» gir ingen plass i et råd. Skriv normen som gir plassen.',
+      '/composition/requirements/0/norm: Norma «N001» gir ingen plass i eit råd. Skriv norma som gir plassen.',
+      '/composition/requirements/0/norm: The norm “N001” gives no seat in a council. Write the norm that gives the seat.',
+    ],
+    [
+      { '/refinedBy': [{ ...own, mandate: 'fkm' }] },
+      '/refinedBy/0/mandate: Tilpasningen gjelder mandatet «fkm», ikke dette. Slett den, eller rett mandatet.',
+      '/refinedBy/0/mandate: Tilpassinga gjeld mandatet «fkm», ikkje dette. Slett ho, eller rett mandatet.',
+      '/refinedBy/0/mandate: The refinement is of the mandate “fkm”, not of this one. Delete it, or correct the mandate.',
+    ],
+    [
+      { '/refinedBy': [{ ...own, version: '2027' }] },
+      '/refinedBy/0/version: Den siste tilpasningen heter «2027», og det gjør ikke mandatets versjon. Skriv den samme versjonen begge steder.',
+      '/refinedBy/0/version: Siste tilpassing heiter «2027», og det gjer ikkje versjonen av mandatet. Skriv same versjon begge stader.',
+      '/refinedBy/0/version: The last refinement is called “2027”, and the mandate’s version is not. Write the same version in both places.',
     ],
   ] as const)('%j', (changes, ...words) => {
     expect(said(changed(changes))).toEqual([words])

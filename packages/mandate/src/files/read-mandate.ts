@@ -2,6 +2,7 @@ import * as Schema from 'effect/Schema'
 import { Mandate } from '../vocabulary/mandate.ts'
 import { contentFaults } from './content-faults.ts'
 import type { ReadMandate } from './fault.ts'
+import { refinedFaults } from './refined-faults.ts'
 import { shown } from './shown.ts'
 import { readText } from './read-text.ts'
 import { knownRules, type RuleHead } from './rule-head.ts'
@@ -15,7 +16,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /**
  * Les en mandatfil: the mandate that a file's text, or the value parsed from it, holds; or every fault in it. Refused:
  * unknown and repeated keys, missing and wrong values, rules and norms that do not exist, a limit that a rule needs and
- * that is missing, one that it does not know, two rules or seats under one id. A `$schema` key is let through and left out.
+ * that is missing, one that it does not know or a number out of its range, a norm that gives no seat, two rules or seats
+ * under one id, and refinements of another mandate or version, or that ask less and do not say why. A `$schema` key is let
+ * through and left out.
  */
 export const readMandate = (input: unknown, rules: readonly RuleHead[] = knownRules): ReadMandate => {
   const read = typeof input === 'string' ? readText(input) : { value: input }
@@ -32,6 +35,6 @@ export const readMandate = (input: unknown, rules: readonly RuleHead[] = knownRu
     : read.value
   const decoded = decode(value)
   if (decoded._tag === 'Failure') return { faults: valueFaults(decoded.failure.issue, value) }
-  const faults = contentFaults(decoded.success, rules)
+  const faults = [...contentFaults(decoded.success, rules), ...refinedFaults(decoded.success, rules)]
   return faults.length > 0 ? { faults } : { mandate: decoded.success }
 }

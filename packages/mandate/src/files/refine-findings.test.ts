@@ -4,6 +4,7 @@ import { tka } from '../mandates/national.ts'
 import { regions } from '../mandates/regions/regions.ts'
 import { samordningsraadet } from '../mandates/samordningsraadet.ts'
 import { anyCouncil, day } from '../proof/arbitrary.fixture.ts'
+import { rulesById } from '../rules/catalogue.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Council } from '../vocabulary/council.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
@@ -31,26 +32,62 @@ const rival = (mandate: Mandate): fc.Arbitrary<RefinementStep> =>
       return { step: 'add-seat', requirement: { ...rest, id: 'rival', ...(others ? { ...also, role } : {}) } }
     })
 
-test('what a mandate finds is still found when a region has added rules, options and seats', () => {
+/** Samordningsrådet with the options whose limits the facts here can be judged by. */
+const optioned: Mandate = {
+  ...samordningsraadet,
+  rules: [
+    ...samordningsraadet.rules,
+    { rule: 'composition/lis-has-seat', limits: { lisSeats: 1 } },
+    { rule: 'composition/term-has-an-end', limits: { years: 4, warnDays: 30 } },
+  ],
+}
+
+/** A limit that a mandate sets, made stricter as far as the rule lets it. */
+const stricter = ({ rules }: Mandate): fc.Arbitrary<RefinementStep> =>
+  fc
+    .constantFrom(
+      ...rules.flatMap(({ rule, limits = {} }) =>
+        Object.entries(limits).flatMap(([limit, from]) => {
+          const { least, most, stricter: way } = rulesById.get(rule)?.limits?.[limit] ?? { least: from, most: from }
+          return way === undefined
+            ? []
+            : [{ rule, limit, least: way === 'more' ? from + 1 : least, most: way === 'more' ? most : from - 1 }]
+        }),
+      ),
+    )
+    .chain(({ rule, limit, least, most }) =>
+      fc.integer({ min: least, max: most }).map((to): RefinementStep => ({ step: 'set-limit', rule, limit, to })),
+    )
+
+test('what a mandate finds is still found when a region has added rules, options and seats, and made limits stricter', () => {
   const pair = fc
-    .constantFrom(samordningsraadet, tka)
+    .constantFrom(samordningsraadet, optioned, tka)
     .chain((mandate) =>
       fc
-        .tuple(anyRefinement(mandate.id), fc.option(rival(mandate), { nil: undefined }))
+        .tuple(
+          anyRefinement(mandate.id),
+          fc.option(mandate === optioned ? fc.oneof(rival(mandate), stricter(mandate)) : rival(mandate), {
+            nil: undefined,
+          }),
+        )
         .map(([by, seat]) => [mandate, seat ? { ...by, steps: [seat, ...by.steps] } : by] as const),
     )
-  const seen = { before: 0 }
+  const seen = { before: 0, stricter: 0 }
   fc.assert(
     fc.property(pair, anyCouncil, day, ([mandate, by], council, at) => {
-      const steps = by.steps.filter(({ step }) => step === 'add-rule' || step === 'add-seat')
+      const steps = by.steps.filter(
+        (step) => step.step === 'add-rule' || step.step === 'add-seat' || (step.step === 'set-limit' && !step.laxer),
+      )
       const { mandate: refined } = refine(mandate, { ...by, steps })
       fc.pre(refined !== undefined)
       const after = new Set(found(refined, council, at))
       const before = found(mandate, council, at)
       seen.before += before.length
+      seen.stricter += steps.filter(({ step }) => step === 'set-limit').length
       expect(before.filter((finding) => !after.has(finding))).toEqual([])
     }),
     { numRuns: 500 },
   )
   expect(seen.before).toBeGreaterThan(1000)
+  expect(seen.stricter).toBeGreaterThan(20)
 })

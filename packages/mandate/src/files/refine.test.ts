@@ -24,6 +24,7 @@ const rules: readonly RuleHead[] = [
     scope: 'council',
     limits: { a: { least: 0, most: 1000, stricter: 'less' }, b: { least: 0, most: 1000, stricter: 'more' } },
   },
+  { id: 'own/unsaid', norms: ['N067'], scope: 'council', limits: { number: { least: 1, most: 52 } } },
   { id: 'own/plain', norms: ['N066'], scope: 'council' },
   { id: 'own/seats', norms: ['N044'], scope: 'seat' },
   { id: 'own/silent', norms: ['N061'], scope: 'council', silent: true },
@@ -38,6 +39,7 @@ const mandate: Mandate = {
     { rule: 'own/more', limits: { least: 4 } },
     { rule: 'own/less', limits: { most: 14 } },
     { rule: 'own/plain' },
+    { rule: 'own/unsaid', limits: { number: 4 } },
   ],
 }
 const [lis1] = jointCouncils
@@ -77,6 +79,43 @@ describe('a region', () => {
     expect(faulted({ ...least, to: 4 })).toEqual(['changes-nothing /steps/0/to'])
   })
 
+  test.each([6, 3])(
+    'does not move a limit from 4 to %d, of which nobody has said what is stricter, without saying why',
+    (to) => {
+      const moved = { step: 'set-limit', rule: 'own/unsaid', limit: 'number', to } as const
+      expect(faulted(moved)).toEqual(['moved-without-reason /steps/0'])
+      expect(refined({ ...moved, laxer: because })?.rules.at(-1)).toEqual({
+        rule: 'own/unsaid',
+        limits: { number: to },
+      })
+    },
+  )
+
+  test.each([0, 53, 4.5, -0, Number.NaN, Number.POSITIVE_INFINITY])(
+    'does not set a limit to %d, which is not a whole number in the rule’s range',
+    (to) => {
+      const moved = { step: 'set-limit', rule: 'own/unsaid', limit: 'number', to, laxer: because } as const
+      const without = { ...mandate, rules: mandate.rules.slice(0, 3) }
+      const added = refinement({ step: 'add-rule', rule: 'own/unsaid', limits: { number: to } })
+      const fault = { fault: 'limit-out-of-range', value: String(to), range: [1, 52] }
+      expect(refinementFaults(mandate, refinement(moved), rules)).toEqual([{ ...fault, pointer: '/steps/0/to' }])
+      expect(refinementFaults(without, added, rules)).toEqual([{ ...fault, pointer: '/steps/0/limits/number' }])
+    },
+  )
+
+  test('adds no seat by a norm that gives none, and reads none', () => {
+    const seat = { ...leader, id: 'tittel', norm: 'N001' }
+    const add = refinement({ step: 'add-seat', requirement: seat })
+    expect(refinementFaults(mandate, add)).toMatchObject([
+      { fault: 'norm-without-seat', pointer: '/steps/0/requirement/norm', value: 'N001' },
+    ])
+    if (lis1 === undefined) throw new Error('no mandate for LIS1')
+    const read = { ...refinement({ step: 'read-composition', requirements: [leader, seat], mark }), mandate: 'lis1' }
+    expect(refinementFaults(lis1, read)).toMatchObject([
+      { fault: 'norm-without-seat', pointer: '/steps/0/requirements/1/norm' },
+    ])
+  })
+
   test('turns on a rule that the documents are silent about, and no rule twice', () => {
     expect(refined({ step: 'add-rule', rule: 'own/silent' })?.rules.at(-1)).toEqual({ rule: 'own/silent' })
     expect(faulted({ step: 'add-rule', rule: 'own/plain' })).toEqual(['duplicate-rule /steps/0/rule'])
@@ -84,7 +123,7 @@ describe('a region', () => {
 
   test('does not take a rule away without saying why', () => {
     expect(faulted({ step: 'remove-rule', rule: 'own/plain' })).toEqual(['laxer-without-reason /steps/0'])
-    expect(refined({ step: 'remove-rule', rule: 'own/plain', laxer: because })?.rules).toHaveLength(2)
+    expect(refined({ step: 'remove-rule', rule: 'own/plain', laxer: because })?.rules).toHaveLength(3)
     expect(faulted({ step: 'remove-rule', rule: 'own/silent', laxer: because })).toEqual([
       'rule-not-listed /steps/0/rule',
     ])
@@ -161,12 +200,19 @@ describe('a region', () => {
 
 test('what is refused is said in words, in every language', () => {
   const words = (['nb', 'nn', 'en'] as const).map((language) =>
-    refinementFaults(mandate, refinement({ ...least, to: 3 }), rules).map((fault) => sayMandateFault(fault, language)),
+    refinementFaults(
+      mandate,
+      refinement({ ...least, to: 3 }, { step: 'set-limit', rule: 'own/unsaid', limit: 'number', to: 6 }),
+      rules,
+    ).map((fault) => sayMandateFault(fault, language)),
   )
   expect(words.flat()).toEqual([
     '/steps/0: Dette krever mindre enn mandatet gjør (4 → 3). Skriv hvorfor under «laxer», eller slett steget.',
+    '/steps/1: Ingen har sagt hvilken vei denne grensen er strengere (4 → 6). Skriv hvorfor den endres under «laxer».',
     '/steps/0: Dette krev mindre enn mandatet gjer (4 → 3). Skriv kvifor under «laxer», eller slett steget.',
+    '/steps/1: Ingen har sagt kva veg denne grensa er strengare (4 → 6). Skriv kvifor ho blir endra under «laxer».',
     '/steps/0: This asks less than the mandate does (4 → 3). State why under “laxer”, or delete the step.',
+    '/steps/1: Nobody has said which way this limit is stricter (4 → 6). State why it is changed under “laxer”.',
   ])
 })
 
@@ -194,7 +240,8 @@ describe('refining never loosens silently:', () => {
           expect(now).toBeDefined()
           for (const [name, value] of Object.entries(limits ?? {})) {
             const limit = now?.limits?.[name] ?? Number.NaN
-            expect(more.get(`${rule} ${name}`) ? limit >= value : limit <= value).toBe(true)
+            const stricter = more.get(`${rule} ${name}`)
+            expect(stricter === undefined ? limit === value : stricter ? limit >= value : limit <= value).toBe(true)
           }
         }
       }),

@@ -28,7 +28,8 @@ const setLimit = (
     from,
     to,
   )
-  if (move !== 'stricter' && laxer === undefined) return refused('laxer-without-reason', '', `${from} → ${to}`)
+  if (move !== 'stricter' && laxer === undefined)
+    return refused(move === 'unsaid' ? 'moved-without-reason' : 'laxer-without-reason', '', `${from} → ${to}`)
   if (move === 'stricter' && laxer !== undefined) return refused('not-laxer', '/laxer', `${from} → ${to}`)
   const set = (own: Listed): Listed => (own === listed ? { ...own, limits: { ...own.limits, [limit]: to } } : own)
   return { ...mandate, rules: mandate.rules.map(set) }

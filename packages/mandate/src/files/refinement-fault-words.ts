@@ -28,6 +28,11 @@ export const refinementFaultWords: Readonly<Record<RefinementFaultCode, FaultWor
     nn: `Dette krev mindre enn mandatet gjer (${value}). Skriv kvifor under «laxer», eller slett steget.`,
     en: `This asks less than the mandate does (${value}). State why under “laxer”, or delete the step.`,
   }),
+  'moved-without-reason': ({ value }) => ({
+    nb: `Ingen har sagt hvilken vei denne grensen er strengere (${value}). Skriv hvorfor den endres under «laxer».`,
+    nn: `Ingen har sagt kva veg denne grensa er strengare (${value}). Skriv kvifor ho blir endra under «laxer».`,
+    en: `Nobody has said which way this limit is stricter (${value}). State why it is changed under “laxer”.`,
+  }),
   'not-laxer': ({ value }) => ({
     nb: `Dette krever ikke mindre enn mandatet gjør (${value}). Slett «laxer».`,
     nn: `Dette krev ikkje mindre enn mandatet gjer (${value}). Slett «laxer».`,

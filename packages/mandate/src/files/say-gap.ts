@@ -46,17 +46,46 @@ const words: Said = {
   }),
   'seats-not-at-hand': ({ mandate, rule }, say) => ({
     nb: `${say.mandate(mandate)}: regelen ${say.rule(rule)} spør om plasser, og sammensetningen er ikke kjent. Den svarer først når den er det.`,
-    nn: `${say.mandate(mandate)}: regelen ${say.rule(rule)} spør om plassar, og samansetjinga er ikkje kjend. Han svarar først når ho er det.`,
+    nn: `${say.mandate(mandate)}: regelen ${say.rule(rule)} spør om plassar, og samansetjinga er ikkje kjend. Han svarer først når ho er det.`,
     en: `${say.mandate(mandate)}: the rule ${say.rule(rule)} asks about seats, and the composition is not known. It answers only when it is.`,
   }),
-  'elected-chair': ({ mandate, rule }, say) => ({
-    nb: `${say.mandate(mandate)}: ${say.rule(rule)} er slått på, men RegUt leder møtene i samordningsrådet (N061).`,
-    nn: `${say.mandate(mandate)}: ${say.rule(rule)} er slått på, men RegUt leier møta i samordningsrådet (N061).`,
-    en: `${say.mandate(mandate)}: ${say.rule(rule)} is on, but RegUt leads the meetings of the coordination council (N061).`,
+  'no-seats': ({ mandate }, say) => ({
+    nb: `${say.mandate(mandate)}: sammensetningen har ingen plasser, så rådet har ingen medlemmer.`,
+    nn: `${say.mandate(mandate)}: samansetjinga har ingen plassar, så rådet har ingen medlemmer.`,
+    en: `${say.mandate(mandate)}: the composition has no seats, so the council has no members.`,
   }),
+  'no-seat-for-rule': ({ mandate, rule, role }, say) => ({
+    nb: `${say.mandate(mandate)}: regelen ${say.rule(rule)} ser etter ${roles[role].nb}, og ingen plass er for det.`,
+    nn: `${say.mandate(mandate)}: regelen ${say.rule(rule)} ser etter ${roles[role].nn}, og ingen plass er for det.`,
+    en: `${say.mandate(mandate)}: the rule ${say.rule(rule)} looks for ${roles[role].en}, and no seat is for that.`,
+  }),
+  'rule-elsewhere': ({ mandate, rule }, say) => ({
+    nb: `${say.mandate(mandate)}: regelen ${say.rule(rule)} gjelder ikke et slikt råd.`,
+    nn: `${say.mandate(mandate)}: regelen ${say.rule(rule)} gjeld ikkje eit slikt råd.`,
+    en: `${say.mandate(mandate)}: the rule ${say.rule(rule)} is not about such a council.`,
+  }),
+  'elected-chair': ({ mandate, rule, kind }, say) => {
+    const led =
+      kind === 'tka'
+        ? {
+            nb: 'den regionen som koordinerer, leder TKA (N127)',
+            nn: 'regionen som koordinerer, leier TKA (N127)',
+            en: 'the region that coordinates leads TKA (N127)',
+          }
+        : {
+            nb: 'RegUt leder møtene i samordningsrådet (N061)',
+            nn: 'RegUt leier møta i samordningsrådet (N061)',
+            en: 'RegUt leads the meetings of the coordination council (N061)',
+          }
+    return {
+      nb: `${say.mandate(mandate)}: ${say.rule(rule)} er slått på, men ${led.nb}.`,
+      nn: `${say.mandate(mandate)}: ${say.rule(rule)} er slått på, men ${led.nn}.`,
+      en: `${say.mandate(mandate)}: ${say.rule(rule)} is on, but ${led.en}.`,
+    }
+  },
   'seat-unjudged': ({ mandate, seat }, say) => ({
     nb: `${say.mandate(mandate)}: ingen regel svarer for plassen til ${say.seat(seat)} (${seat.norm}), så en ledig plass ses ikke.`,
-    nn: `${say.mandate(mandate)}: ingen regel svarar for plassen til ${say.seat(seat)} (${seat.norm}), så ein ledig plass blir ikkje sett.`,
+    nn: `${say.mandate(mandate)}: ingen regel svarer for plassen til ${say.seat(seat)} (${seat.norm}), så ein ledig plass blir ikkje sett.`,
     en: `${say.mandate(mandate)}: no rule answers for the seat of ${say.seat(seat)} (${seat.norm}), so a vacancy is not seen.`,
   }),
   'kind-without-mandate': ({ kind }) => ({

@@ -6,7 +6,13 @@ import type { RuleHead } from './rule-head.ts'
 import { switches, switchOff, switchOn } from './switches.ts'
 
 const rules: readonly RuleHead[] = [
-  { id: 'own/terms', norms: ['N045'], scope: 'holding', silent: true, limits: { years: { stricter: 'less' } } },
+  {
+    id: 'own/terms',
+    norms: ['N045'],
+    scope: 'holding',
+    silent: true,
+    limits: { years: { least: 1, most: 40, stricter: 'less' } },
+  },
   { id: 'own/plain', norms: ['N066'], scope: 'council' },
 ]
 const chair: RuleHead = { id: 'own/chair', norms: ['N061'], scope: 'council', silent: true }
@@ -29,6 +35,15 @@ describe('the options where the documents are silent', () => {
     expect(switchOff(on, 'own/terms', rules)).toEqual({ mandate })
     expect(switchOn(on, 'own/terms', { years: 5 }, rules).faults).toMatchObject([{ fault: 'duplicate-rule' }])
   })
+
+  test.each([0, 41, 3.5, -0, Number.NaN, Number.POSITIVE_INFINITY])(
+    'are not turned on with the limit %d, out of the rule’s range',
+    (years) => {
+      expect(switchOn(mandate, 'own/terms', { years }, rules).faults).toEqual([
+        { fault: 'limit-out-of-range', pointer: '/limits/years', value: String(years), range: [1, 40] },
+      ])
+    },
+  )
 
   test('are turned on with nothing more where they need no limit', () => {
     const on = switchOn(mandate, 'own/chair', {}, [...rules, chair]).mandate

@@ -106,9 +106,9 @@ export const valueFaultWords: Readonly<Record<MandateTextFaultCode | MandateValu
     en: `“${value}” is not a rule. Write chapter and name, as composition/seat-is-held.`,
   }),
   limit: ({ value }) => ({
-    nb: `«${value}» er ikke en grense. En grense er et tall fra 0 og oppover.`,
-    nn: `«${value}» er ikkje ei grense. Ei grense er eit tal frå 0 og oppover.`,
-    en: `“${value}” is not a limit. A limit is a number from 0 and up.`,
+    nb: `«${value}» er ikke en grense. En grense er et helt tall fra 0 og oppover.`,
+    nn: `«${value}» er ikkje ei grense. Ei grense er eit heilt tal frå 0 og oppover.`,
+    en: `“${value}” is not a limit. A limit is a whole number from 0 and up.`,
   }),
   invalid: (fault) => ({
     nb: `Her kan det ikke stå ${standing(fault).nb}.`,

@@ -5,11 +5,14 @@ import { RuleId } from './rule-id.ts'
 import { SeatRequirement } from './seat.ts'
 import { Slug } from './slug.ts'
 
-/** Grense: a number that a mandate sets for a rule: a count, or days, months or years as the rule's words say. From 0. */
+/** Grense: a whole number that a mandate sets for a rule: a count, or days, months or years as the rule's words say. From 0. */
 export const LimitValue = Schema.Finite.check(
-  Schema.makeFilter((value: number) => (value >= 0 && !Object.is(value, -0)) || 'limit', {
-    toJsonSchema: () => ({ minimum: 0 }),
-  }),
+  Schema.makeFilter(
+    (value: number) => (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) || 'limit',
+    {
+      toJsonSchema: () => ({ type: 'integer', minimum: 0 }),
+    },
+  ),
 )
 
 /** Grenser: the numbers that a mandate sets for a rule, by name. A rule without limits has none, never an empty list. */
