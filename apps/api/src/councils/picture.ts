@@ -1,6 +1,7 @@
 import {
   type Coordination,
   type Council,
+  councilDigest,
   type CouncilFacts,
   type CouncilView,
   councilView,
@@ -124,7 +125,7 @@ const draw = (owner: Owner, at: IsoDate, head: Head): Effect.Effect<Picture, Sto
     })
     const digests = councils
       .filter(({ council }) => council.id.startsWith(`${owner}/`))
-      .map(({ council: { id, kind, specialty } }) => ({ id, kind, ...(specialty && { specialty }) }))
+      .map(({ council }) => councilDigest(council))
     const findings = [
       ...evaluateInRegion({ region, councils: digests, specialties }, { at }),
       ...evaluateInNation({ coordination }, { at }),

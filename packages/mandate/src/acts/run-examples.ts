@@ -21,7 +21,7 @@ const contextOf = ({ context = {} }: ActExample): ActContext => {
 }
 
 /** Decides one example as the shell does: the words first, then the act on the state that what has happened folds to. */
-export const runActExample = (name: ActName, example: ActExample): Decided => {
+const runActExample = (name: ActName, example: ActExample): Decided => {
   const refused = refuseWords(example.words ?? {})
   if (refused) return { refused }
   const state = example.given.reduce<Streams[StreamKind] | undefined>(

@@ -5,6 +5,7 @@ import { rules } from '../rules/all.ts'
 import { matter, personId } from '../rule/example-facts.ts'
 import type { CouncilFacts } from '../rule/facts.ts'
 import { ActionItemId } from '../vocabulary/action-item.ts'
+import type { Coordination } from '../vocabulary/coordination.ts'
 import type { Council } from '../vocabulary/council.ts'
 import { type HoldingId } from '../vocabulary/holding.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
@@ -15,6 +16,7 @@ import { StatementId } from '../vocabulary/statement.ts'
 import { anyCouncil, day, sometimes } from './arbitrary.fixture.ts'
 
 const region = regions['helse-soer-oest']
+const neighbour = regions['helse-midt-norge']
 const institutions = region.institutions.slice(0, 3).map(({ orgNumber }) => orgNumber)
 const institution = fc.constantFrom(...institutions)
 
@@ -47,6 +49,14 @@ const matters = numbered(
 const published = fc.record({
   mandate: fc.constantFrom('samordningsraadet', 'lis1'),
   version: fc.constantFrom('2026', '2025'),
+})
+
+/** Periods that often overlap, though no act would let them. */
+const coordinations: fc.Arbitrary<Coordination> = fc.record({
+  periods: fc.array(
+    fc.record({ region: fc.constantFrom(region.id, neighbour.id), from: day, to: sometimes(day) }).map(present),
+    { maxLength: 4 },
+  ),
 })
 
 const sometimesThere = <Facts extends object>(facts: {
@@ -104,7 +114,9 @@ const about = (council: Council): fc.Arbitrary<CouncilFacts> => {
       fc.record({ applicant: institution, by: holding, given: day, impartial: sometimes(day) }),
       (uuid, told) => ({ id: StatementId.make(uuid), ...present(told) }),
     ),
-  }).map((more) => ({ council, regions: [region], coordination: { periods: [] }, ...more }))
+  }).chain((more) =>
+    coordinations.map((coordination) => ({ council, regions: [region, neighbour], coordination, ...more })),
+  )
 }
 
 /** Everything that rules may read of a council; parts of the product that are not in use are left out, here and there. */

@@ -33,7 +33,7 @@ const chairOf = (at: string): unknown =>
   evaluate(
     tka,
     {
-      council: council({ id: CouncilId.make('nasjonal/tka'), kind: 'tka' }),
+      council: council({ id: CouncilId.make('nasjonal/tka'), kind: 'tka', established: long.from }),
       regions: four,
       ...(rotated && { coordination: rotated }),
     },

@@ -20,9 +20,10 @@ export interface CheckedRegion {
 }
 
 /** Sammendraget: what a region's rules may know of a council. */
-export const councilDigest = ({ id, kind, specialty }: Council): CouncilDigest => ({
+export const councilDigest = ({ id, kind, specialty, established }: Council): CouncilDigest => ({
   id,
   kind,
+  established,
   ...(specialty !== undefined && { specialty }),
 })
 
@@ -53,7 +54,7 @@ export const checkRegion = (
 }
 
 const isSameDigest = (a: CouncilDigest | undefined, b: CouncilDigest): boolean =>
-  a !== undefined && a.kind === b.kind && a.specialty === b.specialty
+  a !== undefined && a.kind === b.kind && a.specialty === b.specialty && a.established === b.established
 
 /**
  * Judges again after an act: the one council it touched, or founded, and the region where its digest is another. The rest

@@ -112,7 +112,7 @@ const readPerson = (
 }
 
 /** Who a person is in a file or a store: the e-mail whatever its case, else the name within the organisation. */
-export const personKey = (of: {
+const personKey = (of: {
   readonly name: string
   readonly email?: string
   readonly organisation?: string | undefined

@@ -4,6 +4,7 @@ import type { Council } from '../vocabulary/council.ts'
 import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { CouncilKind } from '../vocabulary/council-kind.ts'
 import type { Deputy } from '../vocabulary/deputy.ts'
+import type { IsoDate } from '../vocabulary/iso-date.ts'
 import type { MandateDistribution } from '../vocabulary/mandate-distribution.ts'
 import type { MandatePublication } from '../vocabulary/mandate-publication.ts'
 import type { Matter } from '../vocabulary/matter.ts'
@@ -38,6 +39,7 @@ export interface CouncilDigest {
   readonly id: CouncilId
   readonly kind: CouncilKind
   readonly specialty?: string
+  readonly established: IsoDate
 }
 
 /** Opplysninger om en region: digests of its councils, and the specialties that exist. */

@@ -97,12 +97,16 @@ export interface CouncilOnDate {
   readonly holdings: readonly Sitting[]
 }
 
-/** Lays a council out on a date: each seat with its holders, each holding in force with its seat. */
+/**
+ * Lays a council out on a date: each seat with its holders, each holding in force once, with the first of the seats that it
+ * fits.
+ */
 export const onDate = (mandate: Mandate, { council, regions }: CouncilFacts, at: IsoDate): CouncilOnDate => {
   const { id } = council
   const plan = seatPlan(mandate, regions)
   const seats = plan.seats.map((planned) => new Seated(id, planned, at))
   const unseated: Holding[] = []
+  let twice = false
   for (const holding of council.holdings) {
     const inForce = covers(holding, at)
     let fits = false
@@ -110,6 +114,7 @@ export const onDate = (mandate: Mandate, { council, regions }: CouncilFacts, at:
       if (way.party !== holding.party) continue
       const seat = seats[way.once ?? way.by.get(holding.orgNumber) ?? -1]
       if (seat === undefined) continue
+      twice ||= fits
       fits = true
       if (inForce) seat.holders = taken(seat.holders, holding)
       else seat.others = taken(seat.others, holding)
@@ -121,7 +126,13 @@ export const onDate = (mandate: Mandate, { council, regions }: CouncilFacts, at:
     if (named) named.hasManager = true
   }
   const holdings: Sitting[] = []
-  for (const seat of seats) for (const holding of seat.holders) holdings.push(new Sitting(holding, seat, id))
+  const seen = twice ? new Set<Holding>() : undefined
+  for (const seat of seats)
+    for (const holding of seat.holders) {
+      if (seen?.has(holding)) continue
+      seen?.add(holding)
+      holdings.push(new Sitting(holding, seat, id))
+    }
   for (const holding of unseated.sort(byStart)) holdings.push(new Sitting(holding, undefined, id))
   return { seats, holdings }
 }

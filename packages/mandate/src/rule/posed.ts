@@ -79,7 +79,7 @@ const isThere = (roots: readonly string[], facts: object, more: object): boolean
   return true
 }
 
-/** What a mandate's rules ask of a council on a date. */
+/** What a mandate's rules ask of a council on a date; nothing of a council that is established later. */
 export const posedOfCouncil = (
   rules: readonly AnyRule[],
   mandate: Mandate,
@@ -87,6 +87,7 @@ export const posedOfCouncil = (
   { at, provided }: Question,
 ): readonly Posed[] => {
   const { council } = facts
+  if (council.established > at) return []
   const { seats, holdings } = onDate(mandate, facts, at)
   const itself: readonly About[] = [{ subject: { kind: 'council', id: council.id, council: council.id } }]
   const posed: Posed[] = []

@@ -39,18 +39,25 @@ const representative: Readonly<Record<Language, string>> = {
   en: 'the representative',
 }
 
+/** Where, of a line that is not one institution's that we know. */
+const somewhere: Readonly<Record<Language, string>> = {
+  nb: 'i virksomheten',
+  nn: 'i verksemda',
+  en: 'in the institution',
+}
+
 const told = (finding: Finding, language: Language, at: string, names: Names): Told => {
   const { subject } = finding
   const { specialty } = finding.values
   const named = typeof specialty === 'string' ? names.specialty?.(specialty, language) : undefined
+  const organisation = subject.orgNumber && names.organisation(subject.orgNumber)
   const role = subject.role ? (names.role?.(subject.role, language) ?? roles[subject.role][language]) : ''
   return {
     values: named === undefined ? finding.values : { ...finding.values, specialty: named },
     role,
     party: subject.party,
-    place:
-      (subject.orgNumber && names.organisation(subject.orgNumber)) ||
-      (subject.party ? parties[subject.party][language] : ''),
+    place: organisation || (subject.party ? parties[subject.party][language] : ''),
+    where: organisation ? `${language === 'en' ? 'at' : 'ved'} ${organisation}` : somewhere[language],
     person: (subject.person && names.person?.(subject.person)) || representative[language],
     council: (subject.council && names.council(subject.council, language)) || (subject.council ?? ''),
     at: shortDate(at),

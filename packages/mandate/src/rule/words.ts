@@ -9,6 +9,8 @@ export interface Told {
   readonly role: string
   /** The organisation, for example «Sykehuset Østfold»; the party where there is no one organisation. */
   readonly place: string
+  /** At the organisation: «ved Sykehuset Østfold», or «i virksomheten» where it is not one that we know. */
+  readonly where: string
   /** Whose seat or holding it is, where it is someone's: a line is an institution's alone. */
   readonly party: PartyKind | undefined
   /** The person's name, or «representanten» for who may not see it. */

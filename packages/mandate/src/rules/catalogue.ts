@@ -24,6 +24,3 @@ export const rulesById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) 
 
 /** The rules about regions. */
 export const regionRules = rules.flatMap((rule): readonly Rule<'region'>[] => (rule.scope === 'region' ? [rule] : []))
-
-/** The rules about the nation. */
-export const nationRules = rules.flatMap((rule): readonly Rule<'nation'>[] => (rule.scope === 'nation' ? [rule] : []))

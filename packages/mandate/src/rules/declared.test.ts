@@ -78,7 +78,10 @@ describe.each(catalogue)('$rule.id', ({ rule, examples }) => {
     expect(rule.silent === true).toBe(aboutCouncils && !listed)
   })
 
-  test('says of each of its limits whether more or less is stricter', () => {
-    for (const { stricter } of Object.values(rule.limits ?? {})) expect(['more', 'less']).toContain(stricter)
+  test('says of each of its limits how low and how high it can be, in whole numbers', () => {
+    for (const { least, most } of Object.values(rule.limits ?? {})) {
+      expect([least, most].every((bound) => Number.isInteger(bound) && bound >= 0)).toBe(true)
+      expect(most).toBeGreaterThan(least)
+    }
   })
 })

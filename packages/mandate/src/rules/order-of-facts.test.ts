@@ -3,11 +3,13 @@ import {
   actionItem,
   ahus,
   bare,
+  calendar,
   council,
   holdingId,
   mandateWith,
   matter,
   meeting,
+  neighbour,
   oestfold,
   personId,
   region,
@@ -26,8 +28,18 @@ import { ledger, ledgerInNation } from './evaluate.ts'
 const other = '00000000-0000-7000-8000-000000000001'
 
 const facts: CouncilFacts = {
-  council: council({ kind: 'lis1', holdings: [bare, { ...bare, id: holdingId(5), orgNumber: oestfold.orgNumber }] }),
-  regions: [region],
+  council: council({
+    kind: 'lis1',
+    holdings: [bare, { ...bare, id: holdingId(5), orgNumber: oestfold.orgNumber }],
+    calendars: [calendar(2026, 0, yesterday), calendar(2026, 4, yesterday), calendar(2026, 3)],
+  }),
+  regions: [region, neighbour],
+  coordination: {
+    periods: [
+      { region: region.id, from: yesterday },
+      { region: neighbour.id, from: yesterday, to: today },
+    ],
+  },
   publications: [
     { mandate: 'samordningsraadet', version: '2026', on: today },
     { mandate: 'lis1', version: '2026', on: today },
@@ -54,7 +66,7 @@ const facts: CouncilFacts = {
 }
 
 const nation: NationFacts = {
-  coordination: { periods: [] },
+  coordination: facts.coordination ?? { periods: [] },
   workingGroups: ['b', 'a'].map((id) => ({
     id,
     from: yesterday,
@@ -79,6 +91,7 @@ const reversed = <Value>(value: Value): Value => {
 const limited: Readonly<Record<string, Limits>> = {
   'composition/term-has-an-end': { years: 4, warnDays: 90 },
   'composition/lis-has-seat': { lisSeats: 1 },
+  'organisation/meetings-a-year': { perYear: 4 },
   'organisation/meeting-has-quorum': { quorumPercent: 50, quorumNumber: 0 },
   'organisation/notice-in-time': { noticeDays: 14 },
   'organisation/agenda-in-time': { agendaDays: 7 },
@@ -91,6 +104,8 @@ test.each([
   'composition/issue-is-taken-further',
   'composition/chair-is-elected',
   'background/statement-is-impartial',
+  'organisation/calendar-is-fixed',
+  'national/tka-is-chaired',
   ...Object.keys(limited),
 ])('%s answers the same whatever the order of what is told', (rule) => {
   const mandate = mandateWith(rule, undefined, limited[rule])
@@ -98,7 +113,7 @@ test.each([
   expect(answers(reversed(facts))).toEqual(answers(facts))
 })
 
-test('the working groups of the regions are answered for in one order', () => {
+test('who coordinates and the working groups of the regions are answered for in one order', () => {
   const answers = (told: NationFacts) => [...ledgerInNation(told, { at: today })]
   expect(answers(nation).length).toBeGreaterThan(4)
   expect(answers(reversed(nation))).toEqual(answers(nation))

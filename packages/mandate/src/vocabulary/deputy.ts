@@ -3,7 +3,7 @@ import { IsoDate } from './iso-date.ts'
 import { PersonId } from './person.ts'
 import { SeatId } from './seat.ts'
 
-/** Vara: who steps in for whoever holds a seat, from one day to another, both included. */
+/** Varamedlem: who steps in for whoever holds a seat, from one day to another, both included. */
 export const Deputy = Schema.Struct({
   seat: SeatId,
   person: PersonId,

@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.ts'
 type Place = Pick<Holding, 'id' | 'person' | 'party' | 'orgNumber' | 'role' | 'from' | 'to'>
 
 /** The seat that a holding would be on; undefined where the composition is not at hand or gives no such seat. */
-export const seatFor = (place: Place, council: Council, { mandate, regions }: ActContext): Seat | undefined =>
+const seatFor = (place: Place, council: Council, { mandate, regions }: ActContext): Seat | undefined =>
   mandate === undefined || mandate.composition.kind === 'notAtHand'
     ? undefined
     : seatsOf(council.id, mandate.composition.requirements, regions).find((seat) => fits(place, seat))

@@ -12,6 +12,7 @@ const id = 'background/statement-is-impartial'
 /**
  * Interested parties may make a statement on an application for approval (N107); of impartiality the documents say nothing.
  * Where a region wants it, whoever makes one on an application from their own institution declares to be impartial.
+ * It is asked of those who sit: nobody is asked after they have left.
  */
 export const statementIsImpartial = rule({
   id,
@@ -34,7 +35,7 @@ export const statementIsImpartial = rule({
 
 export const nb: RuleWords = {
   name: 'Habilitet i uttalelser',
-  how: 'Den som uttaler seg om en søknad om godkjenning fra sin egen virksomhet, har erklært seg habil.',
+  how: 'Den som uttaler seg om en søknad om godkjenning fra sin egen virksomhet, har erklært seg habil. Det gjelder dem som sitter.',
   met: ({ person }) => `${person} har erklært seg habil.`,
   'not-applicable': 'Ingen uttalelse om en søknad fra egen virksomhet.',
   'falls-short': {
@@ -47,7 +48,7 @@ export const nb: RuleWords = {
 
 export const nn: RuleWords = {
   name: 'Habilitet i fråsegner',
-  how: 'Den som uttaler seg om ein søknad om godkjenning frå si eiga verksemd, har erklært seg habil.',
+  how: 'Den som uttaler seg om ein søknad om godkjenning frå si eiga verksemd, har erklært seg habil. Det gjeld dei som sit.',
   met: ({ person }) => `${person} har erklært seg habil.`,
   'not-applicable': 'Inga fråsegn om ein søknad frå eiga verksemd.',
   'falls-short': {
@@ -60,7 +61,7 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'Impartiality in statements',
-  how: 'Whoever makes a statement on an application for approval from their own institution has declared to be impartial.',
+  how: 'Whoever makes a statement on an application for approval from their own institution has declared to be impartial. It is asked of those who sit.',
   met: 'The one who made the statement has declared to be impartial.',
   'not-applicable': 'No statement on an application from their own institution.',
   'falls-short': {

@@ -33,7 +33,7 @@ export const authorityIsDelegated = rule({
 
 export const nb: RuleWords = {
   name: 'Delegert myndighet',
-  how: 'Den som sitter for lederen, har myndigheten delegert når vi vet hvem som delegerte den.',
+  how: 'Den som sitter for lederen, har delegert myndighet når vi vet hvem som ga den.',
   met: ({ person }) => `${person} har delegert myndighet.`,
   'not-applicable': 'Gjelder bare den som sitter for lederen.',
   'falls-short': {
@@ -42,14 +42,14 @@ export const nb: RuleWords = {
       values['delegatedOn']
         ? `Sitter for lederen. Myndigheten er delegert først fra ${date(values['delegatedOn'])}.`
         : 'Sitter for lederen. Hvem som har delegert, mangler.',
-    mend: ({ place }) => `Lederen ved ${place} bekrefter delegeringen. Registrer hvem som delegerte.`,
+    mend: ({ where }) => `Lederen ${where} bekrefter delegeringen. Registrer hvem som delegerte.`,
   },
   buttons: { ask: 'Spør lederen' },
 }
 
 export const nn: RuleWords = {
   name: 'Delegert mynde',
-  how: 'Den som sit for leiaren, har myndet delegert når vi veit kven som delegerte det.',
+  how: 'Den som sit for leiaren, har delegert mynde når vi veit kven som gav det.',
   met: ({ person }) => `${person} har delegert mynde.`,
   'not-applicable': 'Gjeld berre den som sit for leiaren.',
   'falls-short': {
@@ -58,7 +58,7 @@ export const nn: RuleWords = {
       values['delegatedOn']
         ? `Sit for leiaren. Myndet er delegert først frå ${date(values['delegatedOn'])}.`
         : 'Sit for leiaren. Kven som har delegert, manglar.',
-    mend: ({ place }) => `Leiaren ved ${place} stadfestar delegeringa. Registrer kven som delegerte.`,
+    mend: ({ where }) => `Leiaren ${where} stadfestar delegeringa. Registrer kven som delegerte.`,
   },
   buttons: { ask: 'Spør leiaren' },
 }
@@ -74,7 +74,7 @@ export const en: RuleWords = {
       values['delegatedOn']
         ? `Sits for the leader. The authority is delegated only from ${date(values['delegatedOn'])}.`
         : 'Sits for the leader. Who delegated is missing.',
-    mend: ({ place }) => `The leader at ${place} confirms the delegation. Record who delegated.`,
+    mend: ({ where }) => `The leader ${where} confirms the delegation. Record who delegated.`,
   },
   buttons: { ask: 'Ask the leader' },
 }

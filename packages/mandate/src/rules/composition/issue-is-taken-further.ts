@@ -12,7 +12,8 @@ const id = 'composition/issue-is-taken-further'
 
 /**
  * Representatives take issues and possible solutions to the relevant lines at home (N064). Reading: the text sets no
- * deadline, so it falls short the day after the one agreed, or the day after the issue was given where none was.
+ * deadline, so it falls short the day after the one agreed, or the day after the issue was given where none was. It is asked of those who
+ * sit: what someone had not taken home when they left, is no longer theirs.
  */
 export const issueIsTakenFurther = rule({
   id,
@@ -34,39 +35,39 @@ export const issueIsTakenFurther = rule({
 
 export const nb: RuleWords = {
   name: 'Saken er tatt med til linjen',
-  how: 'Det representanten skal ta med hjem, er tatt opp i linjen innen fristen. Uten frist skal det være gjort dagen det ble gitt.',
+  how: 'Det representanten skal ta med hjem, er tatt opp i linjen innen fristen. Er ingen frist satt, er fristen samme dag. Det gjelder dem som sitter.',
   met: ({ values, person }) => `${person} har tatt sak ${values['matter']} til linjen.`,
   'not-applicable': 'Ingen sak venter på å bli tatt med til linjen, eller fristen er ikke ute.',
   'falls-short': {
     title: ({ values, person, place }) => `Ikke tatt til linjen: sak ${values['matter']}, ${person}, ${place}`,
     reason: ({ values, date }) => `Det skulle vært gjort innen ${date(values['due'])}.`,
-    mend: ({ person, place }) => `${person} tar saken opp med linjen ved ${place}. Registrer dagen.`,
+    mend: ({ person, where }) => `${person} tar saken opp med linjen ${where}. Registrer dagen.`,
   },
   buttons: { ask: 'Spør representanten' },
 }
 
 export const nn: RuleWords = {
   name: 'Saka er teken med til linja',
-  how: 'Det representanten skal ta med heim, er teke opp i linja innan fristen. Utan frist skal det vere gjort dagen det vart gitt.',
+  how: 'Det representanten skal ta med heim, er teke opp i linja innan fristen. Er ingen frist sett, er fristen same dag. Det gjeld dei som sit.',
   met: ({ values, person }) => `${person} har teke sak ${values['matter']} til linja.`,
   'not-applicable': 'Inga sak ventar på å bli teken med til linja, eller fristen er ikkje ute.',
   'falls-short': {
     title: ({ values, person, place }) => `Ikkje teken til linja: sak ${values['matter']}, ${person}, ${place}`,
     reason: ({ values, date }) => `Det skulle vore gjort innan ${date(values['due'])}.`,
-    mend: ({ person, place }) => `${person} tek saka opp med linja ved ${place}. Registrer dagen.`,
+    mend: ({ person, where }) => `${person} tek saka opp med linja ${where}. Registrer dagen.`,
   },
   buttons: { ask: 'Spør representanten' },
 }
 
 export const en: RuleWords = {
   name: 'The issue is taken to the line',
-  how: 'What the representative takes home is raised with the line by the deadline; where none was set, on the day it was given.',
+  how: 'What the representative takes home is raised with the line by the deadline; where none was set, that same day. It is asked of those who sit.',
   met: ({ values, person }) => `Matter ${values['matter']} has been taken to the line by ${person}.`,
   'not-applicable': 'Nothing is waiting to be taken to the line, or the deadline has not passed.',
   'falls-short': {
     title: ({ values, person, place }) => `Not taken to the line: matter ${values['matter']}, ${person}, ${place}`,
     reason: ({ values, date }) => `It was to be done by ${date(values['due'])}.`,
-    mend: ({ place }) => `The representative raises the matter with the line at ${place}. Record the day.`,
+    mend: ({ where }) => `The representative raises the matter with the line ${where}. Record the day.`,
   },
   buttons: { ask: 'Ask the representative' },
 }

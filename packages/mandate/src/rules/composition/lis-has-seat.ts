@@ -1,6 +1,6 @@
 import { fallsShort, met } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
-import { bare, holdingId, judged, mandateWith, personId, today, yesterday } from '../../rule/example-facts.ts'
+import { atRegut, bare, holdingId, judged, mandateWith, personId, today, yesterday } from '../../rule/example-facts.ts'
 import { asks, clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
@@ -11,7 +11,7 @@ const id = 'composition/lis-has-seat'
 
 /**
  * Representatives need input from doctors in specialist training (N021); that they sit in the council is not said. Where a
- * region wants it, at least `lisSeats` of them do, each in the role of LIS.
+ * region wants it, at least `lisSeats` of them do, each for an institution in the role of LIS.
  */
 export const lisHasSeat = rule({
   id,
@@ -21,7 +21,9 @@ export const lisHasSeat = rule({
   limits: { lisSeats: { least: 1, most: 20, stricter: 'more' } },
   silent: true,
   decide: (council, { at, mandate, limit }) => {
-    const lis = council.holdings.filter((held) => held.role === 'lis' && covers(held, at))
+    const lis = council.holdings.filter(
+      (held) => held.party === 'institution' && held.role === 'lis' && covers(held, at),
+    )
     const values = { lis: new Set(lis.map(({ person }) => person)).size, lisSeats: limit('lisSeats') }
     if (values.lis >= values.lisSeats) return met({ values })
     const ask = asks({ council: council.id, rule: id, subject: council.id, on: at })
@@ -35,7 +37,7 @@ export const lisHasSeat = rule({
 
 export const nb: RuleWords = {
   name: 'Leger i spesialisering i rådet',
-  how: 'Vi teller dem som sitter i rådet som lege i spesialisering. De skal være så mange som regionen har satt.',
+  how: 'Vi teller dem som sitter i rådet for en virksomhet som lege i spesialisering. De skal være så mange som regionen har satt.',
   met: 'Leger i spesialisering sitter i rådet.',
   'falls-short': {
     title: ({ council }) => `Lege i spesialisering mangler i rådet: ${council}`,
@@ -47,7 +49,7 @@ export const nb: RuleWords = {
 
 export const nn: RuleWords = {
   name: 'Legar i spesialisering i rådet',
-  how: 'Vi tel dei som sit i rådet som lege i spesialisering. Dei skal vere så mange som regionen har sett.',
+  how: 'Vi tel dei som sit i rådet for ei verksemd som lege i spesialisering. Dei skal vere så mange som regionen har sett.',
   met: 'Legar i spesialisering sit i rådet.',
   'falls-short': {
     title: ({ council }) => `Lege i spesialisering manglar i rådet: ${council}`,
@@ -59,7 +61,7 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'Doctors in specialist training in the council',
-  how: 'We count those who sit in the council as a doctor in specialist training. They are to be as many as the region has set.',
+  how: 'We count those who sit in the council for an institution as a doctor in specialist training. They are to be as many as the region has set.',
   met: 'Doctors in specialist training sit in the council.',
   'falls-short': {
     title: ({ council }) => `Doctor in specialist training missing from the council: ${council}`,
@@ -130,6 +132,17 @@ export const examples: readonly Example[] = [
     },
     at: today,
     facts: judged(mandateWith(id, [], { lisSeats: 1 }), {}),
+    answer: 'falls-short',
+    norm: 'N021',
+  },
+  {
+    title: {
+      nb: 'Den andre sitter for en forening',
+      nn: 'Den andre sit for ei foreining',
+      en: 'The other sits for a union',
+    },
+    at: today,
+    facts: sitting(lis, { ...atRegut, party: 'union', role: 'lis' }),
     answer: 'falls-short',
     norm: 'N021',
   },

@@ -40,40 +40,40 @@ export const seatHasDeputy = rule({
 })
 
 export const nb: RuleWords = {
-  name: 'Vara',
-  how: 'Hver plass for en virksomhet har en vara, en annen enn den som sitter.',
-  met: ({ role, place }) => `Plassen som ${role} ved ${place} har vara.`,
-  'not-applicable': 'Vara trengs bare for virksomhetenes plasser.',
+  name: 'Varamedlem',
+  how: 'Hver plass for en virksomhet har et varamedlem, en annen enn den som sitter.',
+  met: ({ role, where }) => `Plassen som ${role} ${where} har varamedlem.`,
+  'not-applicable': 'Varamedlem trengs bare for virksomhetenes plasser.',
   'falls-short': {
-    title: ({ role, place }) => `Vara mangler: ${role}, ${place}`,
-    reason: ({ at }) => `Ingen er vara for plassen ${at}.`,
-    mend: ({ place }) => `Linjen ved ${place} sier hvem som er vara. Registrer navnet.`,
+    title: ({ role, place }) => `Varamedlem mangler: ${role}, ${place}`,
+    reason: ({ at }) => `Ingen er varamedlem for plassen ${at}.`,
+    mend: ({ where }) => `Linjen ${where} sier hvem som er varamedlem. Registrer navnet.`,
   },
-  buttons: { ask: 'Be om vara' },
+  buttons: { ask: 'Be om varamedlem' },
 }
 
 export const nn: RuleWords = {
-  name: 'Vara',
-  how: 'Kvar plass for ei verksemd har ein vara, ein annan enn den som sit.',
-  met: ({ role, place }) => `Plassen som ${role} ved ${place} har vara.`,
-  'not-applicable': 'Vara trengst berre for plassane til verksemdene.',
+  name: 'Varamedlem',
+  how: 'Kvar plass for ei verksemd har eit varamedlem, ein annan enn den som sit.',
+  met: ({ role, where }) => `Plassen som ${role} ${where} har varamedlem.`,
+  'not-applicable': 'Varamedlem trengst berre for plassane til verksemdene.',
   'falls-short': {
-    title: ({ role, place }) => `Vara manglar: ${role}, ${place}`,
-    reason: ({ at }) => `Ingen er vara for plassen ${at}.`,
-    mend: ({ place }) => `Linja ved ${place} seier kven som er vara. Registrer namnet.`,
+    title: ({ role, place }) => `Varamedlem manglar: ${role}, ${place}`,
+    reason: ({ at }) => `Ingen er varamedlem for plassen ${at}.`,
+    mend: ({ where }) => `Linja ${where} seier kven som er varamedlem. Registrer namnet.`,
   },
-  buttons: { ask: 'Be om vara' },
+  buttons: { ask: 'Be om varamedlem' },
 }
 
 export const en: RuleWords = {
   name: 'Deputy',
   how: 'Every seat of an institution has a deputy, other than the one who holds it.',
-  met: ({ role, place }) => `The seat as ${role} at ${place} has a deputy.`,
+  met: ({ role, where }) => `The seat as ${role} ${where} has a deputy.`,
   'not-applicable': "Deputies are asked for only the institutions' seats.",
   'falls-short': {
     title: ({ role, place }) => `Deputy missing: ${role}, ${place}`,
     reason: ({ at }) => `Nobody is deputy for the seat on ${at}.`,
-    mend: ({ place }) => `The line at ${place} says who the deputy is. Record the name.`,
+    mend: ({ where }) => `The line ${where} says who the deputy is. Record the name.`,
   },
   buttons: { ask: 'Ask for a deputy' },
 }
@@ -86,7 +86,7 @@ const withDeputy = (told: Partial<Deputy>): Example['facts'] =>
 
 export const examples: readonly Example[] = [
   {
-    title: { nb: 'Vara denne ene dagen', nn: 'Vara denne eine dagen', en: 'A deputy on this one day' },
+    title: { nb: 'Varamedlem denne ene dagen', nn: 'Varamedlem denne eine dagen', en: 'A deputy on this one day' },
     at: today,
     facts: withDeputy({}),
     subject: leaderAtAhus,
@@ -94,7 +94,7 @@ export const examples: readonly Example[] = [
     norm: 'N045',
   },
   {
-    title: { nb: 'Vara fra i morgen', nn: 'Vara frå i morgon', en: 'A deputy from tomorrow' },
+    title: { nb: 'Varamedlem fra i morgen', nn: 'Varamedlem frå i morgon', en: 'A deputy from tomorrow' },
     at: today,
     facts: withDeputy({ from: tomorrow, to: tomorrow }),
     subject: leaderAtAhus,
@@ -102,7 +102,7 @@ export const examples: readonly Example[] = [
     norm: 'N045',
   },
   {
-    title: { nb: 'Vara til i går', nn: 'Vara til i går', en: 'A deputy until yesterday' },
+    title: { nb: 'Varamedlem til i går', nn: 'Varamedlem til i går', en: 'A deputy until yesterday' },
     at: today,
     facts: withDeputy({ from: yesterday, to: yesterday }),
     subject: leaderAtAhus,
@@ -111,8 +111,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
-      nb: 'Ingen er vara for seg selv',
-      nn: 'Ingen er vara for seg sjølv',
+      nb: 'Ingen er varamedlem for seg selv',
+      nn: 'Ingen er varamedlem for seg sjølv',
       en: 'Nobody is deputy for themselves',
     },
     at: today,
@@ -123,8 +123,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
-      nb: 'To er vara, og den ene sitter selv',
-      nn: 'To er vara, og den eine sit sjølv',
+      nb: 'To er varamedlem, og den ene sitter selv',
+      nn: 'To er varamedlem, og den eine sit sjølv',
       en: 'Two are deputies, and one of them holds the seat',
     },
     at: today,
@@ -135,8 +135,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
-      nb: 'Den ene plassens vara er ikke den andres',
-      nn: 'Vara for den eine plassen er ikkje vara for den andre',
+      nb: 'Den ene plassens varamedlem er ikke den andres',
+      nn: 'Varamedlem for den eine plassen er ikkje varamedlem for den andre',
       en: 'The deputy of one seat is not the deputy of another',
     },
     at: today,

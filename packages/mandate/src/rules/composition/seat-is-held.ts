@@ -87,9 +87,9 @@ export const nb: RuleWords = {
       since
         ? `Den siste som hadde plassen, sluttet dagen før ${since}. Ingen ny er meldt inn.`
         : 'Ingen er meldt inn til plassen.',
-    mend: ({ place, party }) =>
+    mend: ({ place, where, party }) =>
       party === 'institution'
-        ? `Linjen ved ${place} finner en representant, forankrer valget og melder fra til RegUt.`
+        ? `Linjen ${where} finner en representant, forankrer valget og melder fra til RegUt.`
         : party === 'regut'
           ? 'RegUt peker ut den som skal ha plassen.'
           : `${party === 'union' ? 'Foreningen' : place} peker ut en representant og melder fra til RegUt.`,
@@ -108,9 +108,9 @@ export const nn: RuleWords = {
       since
         ? `Den siste som hadde plassen, slutta dagen før ${since}. Ingen ny er meld inn.`
         : 'Ingen er meld inn til plassen.',
-    mend: ({ place, party }) =>
+    mend: ({ place, where, party }) =>
       party === 'institution'
-        ? `Linja ved ${place} finn ein representant, forankrar valet og melder frå til RegUt.`
+        ? `Linja ${where} finn ein representant, forankrar valet og melder frå til RegUt.`
         : party === 'regut'
           ? 'RegUt peikar ut den som skal ha plassen.'
           : `${party === 'union' ? 'Foreininga' : place} peikar ut ein representant og melder frå til RegUt.`,
@@ -129,9 +129,9 @@ export const en: RuleWords = {
       since
         ? `The last holder left the day before ${since}. No successor has been reported.`
         : 'Nobody has been reported for the seat.',
-    mend: ({ place, party }) =>
+    mend: ({ place, where, party }) =>
       party === 'institution'
-        ? `The line at ${place} finds a representative, endorses the choice and tells RegUt.`
+        ? `The line ${where} finds a representative, endorses the choice and tells RegUt.`
         : party === 'regut'
           ? 'RegUt names who is to have the seat.'
           : `${party === 'union' ? 'The union' : place} names a representative and tells RegUt.`,

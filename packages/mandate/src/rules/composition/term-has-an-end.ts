@@ -5,13 +5,18 @@ import { asks } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
 import type { Holding } from '../../vocabulary/holding.ts'
-import { addDays, dayNumber, type IsoDate, isoDate, yearOf } from '../../vocabulary/iso-date.ts'
+import { addDays, dayNumber, firstDayOf, type IsoDate, isoDate, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'composition/term-has-an-end'
 
+/** The last day that can be written. */
+const lastOfAll = '9999-12-31' as IsoDate
+
 /** The last day of a term of whole years. 29 February counts as 1 March in a year that has none. */
-const lastDay = (from: IsoDate, years: number): IsoDate =>
-  addDays(`${yearOf(from) + Math.floor(years)}${from.slice(4)}` as IsoDate, -1)
+const lastDay = (from: IsoDate, years: number): IsoDate => {
+  const year = yearOf(from) + Math.floor(years)
+  return year > 9999 ? lastOfAll : addDays(`${firstDayOf(year).slice(0, 4)}${from.slice(4)}` as IsoDate, -1)
+}
 
 const fullYears = (from: IsoDate, at: IsoDate): number =>
   yearOf(at) - yearOf(from) - (at.slice(4) < from.slice(4) ? 1 : 0)
@@ -57,7 +62,7 @@ export const nb: RuleWords = {
       isOver(values['daysLeft'])
         ? `Siste dag var ${date(values['ends'])}.`
         : `Siste dag er ${date(values['ends'])}. Ingen er meldt inn etter det.`,
-    mend: ({ place }) => `Linjen ved ${place} forankrer en ny periode for den som sitter, eller melder inn en ny.`,
+    mend: ({ where }) => `Linjen ${where} forankrer en ny periode for den som sitter, eller melder inn en ny.`,
   },
   buttons: { ask: 'Spør virksomheten' },
 }
@@ -74,7 +79,7 @@ export const nn: RuleWords = {
       isOver(values['daysLeft'])
         ? `Siste dag var ${date(values['ends'])}.`
         : `Siste dag er ${date(values['ends'])}. Ingen er meld inn etter det.`,
-    mend: ({ place }) => `Linja ved ${place} forankrar ein ny periode for den som sit, eller melder inn ein ny.`,
+    mend: ({ where }) => `Linja ${where} forankrar ein ny periode for den som sit, eller melder inn ein ny.`,
   },
   buttons: { ask: 'Spør verksemda' },
 }
@@ -91,7 +96,7 @@ export const en: RuleWords = {
       isOver(values['daysLeft'])
         ? `The last day was ${date(values['ends'])}.`
         : `The last day is ${date(values['ends'])}. Nobody has been reported for the time after.`,
-    mend: ({ place }) => `The line at ${place} endorses a new term for the holder, or reports a new one.`,
+    mend: ({ where }) => `The line ${where} endorses a new term for the holder, or reports a new one.`,
   },
   buttons: { ask: 'Ask the institution' },
 }
@@ -103,7 +108,8 @@ const next: Holding = { ...bare, id: holdingId(3), from: isoDate('2027-06-01') }
 const sinceLeapDay = judged(mandateWith(id, [leader], { years: 3, warnDays: 90 }), {
   holdings: [{ ...bare, from: isoDate('2024-02-29') }, next],
 })
-const sitting = (...holdings: readonly Holding[]): Example['facts'] => judged(fourYears, { holdings })
+const sitting = (...holdings: readonly Holding[]): Example['facts'] =>
+  judged(fourYears, { holdings, established: isoDate('2022-01-01') })
 
 export const examples: readonly Example[] = [
   {
@@ -160,8 +166,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
-      nb: 'Fire år er gått, og den samme sitter fortsatt',
-      nn: 'Fire år er gått, og den same sit framleis',
+      nb: 'Det har gått fire år, og den samme sitter fortsatt',
+      nn: 'Det har gått fire år, og den same sit framleis',
       en: 'Four years have passed, and the same person still sits',
     },
     at: isoDate('2026-03-01'),
@@ -170,7 +176,7 @@ export const examples: readonly Example[] = [
     norm: 'N035',
   },
   {
-    title: { nb: 'Fem år er gått', nn: 'Fem år er gått', en: 'Five years have passed' },
+    title: { nb: 'Det har gått fem år', nn: 'Det har gått fem år', en: 'Five years have passed' },
     at: isoDate('2027-03-01'),
     facts: sitting(since2022),
     answer: 'falls-short',

@@ -1,6 +1,7 @@
 import { fallsShort, met } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
-import { region, today } from '../../rule/example-facts.ts'
+import { neighbour, region, today, tomorrow } from '../../rule/example-facts.ts'
+import type { CouncilDigest } from '../../rule/facts.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
@@ -8,8 +9,8 @@ import { CouncilId } from '../../vocabulary/council-id.ts'
 import type { Specialty } from '../../vocabulary/specialty.ts'
 
 /**
- * There is a mandate for each of the hospital specialties (N006). Reading: each hospital specialty then has its council
- * in the region.
+ * There is a mandate for each of the hospital specialties (N006). Reading: each hospital specialty then has a council
+ * of its own in the region, established by the day; the shared part's council and another region's are not its.
  */
 export const specialtyHasCouncil = rule({
   id: 'family/specialty-has-council',
@@ -17,14 +18,21 @@ export const specialtyHasCouncil = rule({
   scope: 'region',
   needs: ['councils'],
   decide: ({ region, councils, specialties }, { at }) => {
-    const covered = new Set(councils.map((council) => council.specialty))
+    const own = councils.filter(({ id, kind }) => kind === 'specialty' && id.startsWith(`${region.id}/`))
+    const covered = new Set(own.flatMap(({ specialty, established }) => (established <= at ? specialty : [])))
+    const taken = new Set<string>(councils.map(({ id }) => id))
     return specialties
       .filter((specialty) => specialty.hospital)
       .map(({ id }) => {
         const values = { specialty: id }
         if (covered.has(id)) return met({ about: id, values })
-        const council = { council: `${region.id}/${id}`, kind: 'specialty', specialty: id, mandate: id, on: at }
-        return fallsShort({ about: id, values, remedies: [clears('establish-council', council)] })
+        const slug = `${region.id}/${id}`
+        const council = { council: slug, kind: 'specialty', specialty: id, mandate: id, on: at }
+        return fallsShort({
+          about: id,
+          values,
+          remedies: taken.has(slug) ? [] : [clears('establish-council', council)],
+        })
       })
   },
 })
@@ -69,9 +77,23 @@ const urologi: Specialty = {
   sharedPart: 'fki',
   hospital: true,
 }
-const almenmedisin: Specialty = { ...urologi, id: 'allmennmedisin', code: 'ALM', sharedPart: null, hospital: false }
-const ofUrologi = { id: CouncilId.make('helse-soer-oest/urologi'), kind: 'specialty', specialty: 'urologi' } as const
-const specialties = [urologi, almenmedisin]
+const allmennmedisin: Specialty = {
+  id: 'allmennmedisin',
+  code: 'ALM',
+  name: { nb: 'Allmennmedisin', nn: 'Allmennmedisin', en: 'General practice' },
+  sharedPart: null,
+  hospital: false,
+}
+const specialties = [urologi, allmennmedisin]
+const ofUrologi: CouncilDigest = {
+  id: CouncilId.make('helse-soer-oest/urologi'),
+  kind: 'specialty',
+  specialty: 'urologi',
+  established: today,
+}
+const told = (...councils: readonly CouncilDigest[]): Example['facts'] => ({
+  region: { region, councils, specialties },
+})
 
 export const examples: readonly Example[] = [
   {
@@ -81,7 +103,7 @@ export const examples: readonly Example[] = [
       en: 'The hospital specialty has its council; the one outside hospitals needs none',
     },
     at: today,
-    facts: { region: { region, councils: [ofUrologi], specialties } },
+    facts: told(ofUrologi),
     answer: 'met',
     norm: 'N006',
   },
@@ -92,7 +114,40 @@ export const examples: readonly Example[] = [
       en: 'The hospital specialty has no council',
     },
     at: today,
-    facts: { region: { region, councils: [], specialties } },
+    facts: told(),
+    answer: 'falls-short',
+    norm: 'N006',
+  },
+  {
+    title: {
+      nb: 'Rådet opprettes først i morgen',
+      nn: 'Rådet blir først oppretta i morgon',
+      en: 'The council is established only tomorrow',
+    },
+    at: today,
+    facts: told({ ...ofUrologi, established: tomorrow }),
+    answer: 'falls-short',
+    norm: 'N006',
+  },
+  {
+    title: {
+      nb: 'Spesialiteten er bare med i rådet for felles kompetansemål',
+      nn: 'Spesialiteten er berre med i rådet for felles kompetansemål',
+      en: 'The specialty is only in the council for the shared learning objectives',
+    },
+    at: today,
+    facts: told({ ...ofUrologi, id: CouncilId.make('helse-soer-oest/fki'), kind: 'fki' }),
+    answer: 'falls-short',
+    norm: 'N006',
+  },
+  {
+    title: {
+      nb: 'Rådet er en annen regions',
+      nn: 'Rådet er i ein annan region',
+      en: 'The council is of another region',
+    },
+    at: today,
+    facts: told({ ...ofUrologi, id: CouncilId.make(`${neighbour.id}/urologi`) }),
     answer: 'falls-short',
     norm: 'N006',
   },

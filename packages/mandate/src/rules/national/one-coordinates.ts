@@ -3,18 +3,20 @@ import type { Example } from '../../rule/example.ts'
 import { neighbour, region, today, tomorrow, yesterday } from '../../rule/example-facts.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
-import type { CoordinationPeriod } from '../../vocabulary/coordination.ts'
+import { coordinatingOn, type CoordinationPeriod } from '../../vocabulary/coordination.ts'
 import { isoDate } from '../../vocabulary/iso-date.ts'
-import { covers } from '../../vocabulary/period.ts'
 
-/** Exactly one of the four RegUts coordinates on any known day (N123). Days nobody has entered are unknown, not wrong. */
+/**
+ * Exactly one of the four RegUts coordinates on any known day (N123). Days nobody has entered are unknown, not
+ * wrong, and one RegUt that is listed twice is one.
+ */
 export const oneCoordinates = rule({
   id: 'national/one-coordinates',
   norms: ['N123'],
   scope: 'nation',
   needs: ['coordination'],
   decide: ({ coordination }, { at }) => {
-    const [first, second] = coordination.periods.filter((period) => covers(period, at))
+    const [first, second] = coordinatingOn(coordination, at)
     if (first === undefined) return unknown('coordination', 'rhf')
     return second === undefined
       ? met({ values: { region: first.region }, since: first.from })
@@ -103,6 +105,28 @@ export const examples: readonly Example[] = [
     at: today,
     facts: coordinated({ ...first, to: yesterday }),
     answer: 'unknown',
+    norm: 'N123',
+  },
+  {
+    title: {
+      nb: 'De samme to, ført opp i motsatt rekkefølge',
+      nn: 'Dei same to, førte opp i motsett rekkjefølgje',
+      en: 'The same two, listed the other way',
+    },
+    at: today,
+    facts: coordinated({ region: neighbour.id, from: today }, { ...first, to: today }),
+    answer: 'falls-short',
+    norm: 'N123',
+  },
+  {
+    title: {
+      nb: 'Det samme RegUt har to perioder som overlapper',
+      nn: 'Det same RegUt har to periodar som overlappar',
+      en: 'The same RegUt has two periods that overlap',
+    },
+    at: today,
+    facts: coordinated({ ...first, to: today }, { ...first, from: today }),
+    answer: 'met',
     norm: 'N123',
   },
 ]

@@ -22,7 +22,7 @@ export const quotaIsMet = rule({
       .filter((group) => covers(group, at))
       .toSorted(byId)
       .flatMap(({ id, perRegion, regions, members }) =>
-        regions.toSorted().map((orgNumber) => {
+        [...new Set(regions)].sort().map((orgNumber) => {
           const from = members.filter((member) => member.orgNumber === orgNumber && covers(member, at))
           const count = new Set(from.map(({ person }) => person)).size
           const rest = {
@@ -41,7 +41,7 @@ export const nb: RuleWords = {
   name: 'Arbeidsgruppen er fulltallig',
   how: 'Så lenge en tidsavgrenset arbeidsgruppe er åpen, har den så mange medlemmer fra hver region som den er satt opp med.',
   met: ({ place }) => `${place} har medlemmene sine i arbeidsgruppen.`,
-  'not-applicable': 'Ingen arbeidsgruppe er åpen.',
+  'not-applicable': 'Ingen åpen arbeidsgruppe skal ha medlemmer fra regionene.',
   'falls-short': {
     title: ({ place }) => `Arbeidsgruppen mangler medlemmer: ${place}`,
     reason: ({ values }) => `${values['members']} av ${values['perRegion']} medlemmer er på plass.`,
@@ -53,7 +53,7 @@ export const nn: RuleWords = {
   name: 'Arbeidsgruppa er fulltalig',
   how: 'Så lenge ei tidsavgrensa arbeidsgruppe er open, har ho så mange medlemmer frå kvar region som ho er sett opp med.',
   met: ({ place }) => `${place} har medlemmene sine i arbeidsgruppa.`,
-  'not-applicable': 'Inga arbeidsgruppe er open.',
+  'not-applicable': 'Inga open arbeidsgruppe skal ha medlemmer frå regionane.',
   'falls-short': {
     title: ({ place }) => `Arbeidsgruppa manglar medlemmer: ${place}`,
     reason: ({ values }) => `${values['members']} av ${values['perRegion']} medlemmer er på plass.`,
@@ -65,7 +65,7 @@ export const en: RuleWords = {
   name: 'The working group is complete',
   how: 'While a time-limited working group is open, it has as many members from each region as it was set up with.',
   met: ({ place }) => `${place} has its members in the working group.`,
-  'not-applicable': 'No working group is open.',
+  'not-applicable': 'No open working group is to have members from the regions.',
   'falls-short': {
     title: ({ place }) => `The working group lacks members: ${place}`,
     reason: ({ values }) => `${values['members']} of ${values['perRegion']} members are in place.`,
@@ -167,6 +167,17 @@ export const examples: readonly Example[] = [
     title: { nb: 'Gruppen begynner i morgen', nn: 'Gruppa tek til i morgon', en: 'The group begins tomorrow' },
     at: today,
     facts: withGroup({ members: [], from: tomorrow }),
+    answer: 'not-applicable',
+    norm: 'N113',
+  },
+  {
+    title: {
+      nb: 'Gruppen er åpen og satt opp uten regioner',
+      nn: 'Gruppa er open og sett opp utan regionar',
+      en: 'The group is open, and set up without regions',
+    },
+    at: today,
+    facts: withGroup({ regions: [] }),
     answer: 'not-applicable',
     norm: 'N113',
   },

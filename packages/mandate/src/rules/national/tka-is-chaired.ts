@@ -4,14 +4,15 @@ import { atRegut, judged, mandateWith, neighbour, region, today, yesterday } fro
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
+import { coordinatingOn, type CoordinationPeriod } from '../../vocabulary/coordination.ts'
 import { isoDate } from '../../vocabulary/iso-date.ts'
-import { covers } from '../../vocabulary/period.ts'
 
 const id = 'national/tka-is-chaired'
 
 /**
  * TKA is led by the HR director of the region that coordinates (N127): the chair follows from the day, and is never
- * chosen. It falls short when that director's seat is vacant.
+ * chosen. Where periods overlap, who coordinates is not settled, and the chair not known. Reading: a vacancy in that seat
+ * breaks two norms, that the seat is held (N129) and that TKA is led; whoever fills the seat mends both.
  */
 export const tkaIsChaired = rule({
   id,
@@ -19,7 +20,9 @@ export const tkaIsChaired = rule({
   scope: 'council',
   needs: ['coordination', 'holdings'],
   decide: (council, { at, facts, seats }) => {
-    const period = facts.coordination?.periods.find((own) => covers(own, at))
+    const [period, other] = facts.coordination ? coordinatingOn(facts.coordination, at) : []
+    if (period && other)
+      return unknown('coordination', 'rhf', { values: { region: period.region, other: other.region } })
     const region = facts.regions.find((own) => own.id === period?.region)
     if (region === undefined) return unknown('coordination', 'rhf')
     const { orgNumber } = region.rhf
@@ -38,12 +41,13 @@ export const nb: RuleWords = {
   'falls-short': {
     title: 'TKA har ingen leder',
     reason: 'Plassen til HR-/PO-direktøren i den koordinerende regionen er ledig.',
-    mend: 'RHF-et i den koordinerende regionen melder inn HR-/PO-direktøren.',
+    mend: 'Plassen er ledig, se «Ledig: HR-/PO-direktør». Når RHF-et har meldt inn HR-/PO-direktøren, er begge funnene borte.',
   },
   unknown: {
     title: 'Vet ikke: hvem som leder TKA',
-    reason: ({ at }) => `Vi vet ikke hvilken region som koordinerer ${at}.`,
-    mend: 'RHF-ene sier hvem som koordinerer. Registrer perioden.',
+    reason: ({ at, values }) =>
+      values['other'] ? `Mer enn én region koordinerer ${at}.` : `Vi vet ikke hvilken region som koordinerer ${at}.`,
+    mend: 'RHF-ene sier hvem som koordinerer. Registrer eller rett perioden.',
   },
 }
 
@@ -54,12 +58,13 @@ export const nn: RuleWords = {
   'falls-short': {
     title: 'TKA har ingen leiar',
     reason: 'Plassen til HR-/PO-direktøren i den koordinerande regionen er ledig.',
-    mend: 'RHF-et i den koordinerande regionen melder inn HR-/PO-direktøren.',
+    mend: 'Plassen er ledig, sjå «Ledig: HR-/PO-direktør». Når RHF-et har meldt inn HR-/PO-direktøren, er begge funna borte.',
   },
   unknown: {
     title: 'Veit ikkje: kven som leier TKA',
-    reason: ({ at }) => `Vi veit ikkje kva region som koordinerer ${at}.`,
-    mend: 'RHF-a seier kven som koordinerer. Registrer perioden.',
+    reason: ({ at, values }) =>
+      values['other'] ? `Meir enn éin region koordinerer ${at}.` : `Vi veit ikkje kva region som koordinerer ${at}.`,
+    mend: 'RHF-a seier kven som koordinerer. Registrer eller rett perioden.',
   },
 }
 
@@ -70,12 +75,15 @@ export const en: RuleWords = {
   'falls-short': {
     title: 'TKA has no chair',
     reason: 'The seat of the HR director of the coordinating region is vacant.',
-    mend: 'The RHF of the coordinating region reports its HR director.',
+    mend: 'The seat is vacant, see “Vacant: HR director”. Once the RHF has reported its HR director, both findings are gone.',
   },
   unknown: {
     title: 'Not known: who leads TKA',
-    reason: ({ at }) => `We do not know which region coordinates on ${at}.`,
-    mend: 'The RHFs say who coordinates. Record the period.',
+    reason: ({ at, values }) =>
+      values['other']
+        ? `More than one region coordinates on ${at}.`
+        : `We do not know which region coordinates on ${at}.`,
+    mend: 'The RHFs say who coordinates. Record or mend the period.',
   },
 }
 
@@ -83,10 +91,16 @@ const hrDirectors = mandateWith(id, [
   { id: 'hr-po-direktoer', norm: 'N129', party: 'rhf', role: 'hr-po-direktoer', per: 'region' },
 ])
 const director = { ...atRegut, party: 'rhf', role: 'hr-po-direktoer', orgNumber: region.rhf.orgNumber } as const
-const coordinatedBy = (owner: typeof region.id, to?: typeof today) => ({
+const coordinated = (...periods: readonly CoordinationPeriod[]) => ({
   regions: [region, neighbour],
-  coordination: { periods: [{ region: owner, from: isoDate('2026-01-01'), ...(to && { to }) }] },
+  coordination: { periods },
 })
+const period = (owner: typeof region.id, to?: typeof today): CoordinationPeriod => ({
+  region: owner,
+  from: isoDate('2026-01-01'),
+  ...(to && { to }),
+})
+const coordinatedBy = (owner: typeof region.id, to?: typeof today) => coordinated(period(owner, to))
 
 export const examples: readonly Example[] = [
   {
@@ -119,6 +133,28 @@ export const examples: readonly Example[] = [
     },
     at: today,
     facts: judged(hrDirectors, { holdings: [director] }, coordinatedBy(region.id, yesterday)),
+    answer: 'unknown',
+    norm: 'N127',
+  },
+  {
+    title: {
+      nb: 'To regioner koordinerer samme dag',
+      nn: 'To regionar koordinerer same dag',
+      en: 'Two regions coordinate on the same day',
+    },
+    at: today,
+    facts: judged(hrDirectors, { holdings: [director] }, coordinated(period(region.id), period(neighbour.id))),
+    answer: 'unknown',
+    norm: 'N127',
+  },
+  {
+    title: {
+      nb: 'De samme to, ført opp i motsatt rekkefølge',
+      nn: 'Dei same to, førte opp i motsett rekkjefølgje',
+      en: 'The same two, listed the other way',
+    },
+    at: today,
+    facts: judged(hrDirectors, { holdings: [director] }, coordinated(period(neighbour.id), period(region.id))),
     answer: 'unknown',
     norm: 'N127',
   },

@@ -4,13 +4,14 @@ import { calendar, judged, mandateWith, today, tomorrow } from '../../rule/examp
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
+import { calendarOn } from '../../vocabulary/calendar.ts'
 import { firstDayOf, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'organisation/calendar-is-fixed'
 
 /**
  * The dates are fixed for one calendar year at a time (N066). Reading: by whom and by when is not stated, so only a year
- * that has begun without any fixed date falls short.
+ * that has begun without any fixed date falls short. Dates that were cancelled were fixed.
  */
 export const calendarIsFixed = rule({
   id,
@@ -19,16 +20,18 @@ export const calendarIsFixed = rule({
   needs: ['calendars'],
   decide: (council, { at }) => {
     const year = yearOf(at)
-    const fixed = council.calendars.some((calendar) => calendar.year === year && calendar.fixedOn <= at)
-    if (fixed) return met({ values: { year } })
+    const calendar = calendarOn(council.calendars, year, at)
+    if (calendar?.dates.some(({ date }) => yearOf(date) === year)) return met({ values: { year } })
     const since = firstDayOf(year)
     return fallsShort({
       values: { year },
       since: council.established > since ? council.established : since,
-      // A year that is fixed later than the day we ask about cannot be fixed again.
-      remedies: council.calendars.some((calendar) => calendar.year === year)
-        ? []
-        : [clears('fix-calendar', { council: council.id, year, on: at }, ['dates'])],
+      // A year that has a calendar cannot be fixed again, also where it is fixed later than the day we ask about.
+      remedies: calendar
+        ? [clears('add-date', { council: council.id, year }, ['date'])]
+        : council.calendars.some((own) => own.year === year)
+          ? []
+          : [clears('fix-calendar', { council: council.id, year, on: at }, ['dates'])],
     })
   },
 })
@@ -67,6 +70,7 @@ export const en: RuleWords = {
 }
 
 const listed = mandateWith(id)
+const four = calendar(2026, 4)
 
 export const examples: readonly Example[] = [
   {
@@ -103,6 +107,26 @@ export const examples: readonly Example[] = [
     at: today,
     facts: judged(listed, {}),
     answer: 'falls-short',
+    norm: 'N066',
+  },
+  {
+    title: { nb: 'Møteplanen er tom', nn: 'Møteplanen er tom', en: 'The meeting schedule is empty' },
+    at: today,
+    facts: judged(listed, { calendars: [calendar(2026, 0)] }),
+    answer: 'falls-short',
+    norm: 'N066',
+  },
+  {
+    title: {
+      nb: 'Alle datoene var fastsatt og er avlyst',
+      nn: 'Alle datoane var fastsette og er avlyste',
+      en: 'All the dates were fixed, and are cancelled',
+    },
+    at: today,
+    facts: judged(listed, {
+      calendars: [{ ...four, dates: four.dates.map((date) => ({ ...date, cancelled: true as const })) }],
+    }),
+    answer: 'met',
     norm: 'N066',
   },
 ]

@@ -1,6 +1,17 @@
 import { fallsShort, met, notApplicable, unknown } from '../../rule/answer.ts'
 import type { Example } from '../../rule/example.ts'
-import { bare, councilId, holdingId, judged, mandateWith, meeting, today, yesterday } from '../../rule/example-facts.ts'
+import {
+  bare,
+  councilId,
+  holdingId,
+  judged,
+  mandateWith,
+  meeting,
+  personId,
+  today,
+  yesterday,
+} from '../../rule/example-facts.ts'
+import type { Values } from '../../rule/finding.ts'
 import { asks } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
@@ -13,9 +24,12 @@ const id = 'organisation/meeting-has-quorum'
 
 const byDate = (a: Meeting, b: Meeting): number => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)
 
+const personsOf = (holdings: readonly Holding[]): number => new Set(holdings.map(({ person }) => person)).size
+
 /**
  * The documents say how often the council meets (N067), not how many must come. Where a region says so, at the last
  * meeting held at least `quorumPercent` of those who sat that day were there, and at least `quorumNumber`; 0 asks for none.
+ * Persons are counted, each once. Meetings before the council was established are not its own.
  */
 export const meetingHasQuorum = rule({
   id,
@@ -28,32 +42,43 @@ export const meetingHasQuorum = rule({
   },
   silent: true,
   decide: (council, { at, facts, limit }) => {
-    const held = (facts.meetings ?? []).filter(({ date, cancelled }) => date < at && cancelled === undefined)
+    const held = (facts.meetings ?? []).filter(
+      ({ date, cancelled }) => council.established <= date && date < at && cancelled === undefined,
+    )
     const last = held.toSorted(byDate).at(-1)
     if (last === undefined) return notApplicable
     const { id: about, date, attended } = last
+    const sitting = council.holdings.filter((holding) => covers(holding, date))
+    if (sitting.length === 0) return notApplicable
     const ask = asks({ council: council.id, rule: id, subject: `${council.id}/${about}`, on: at })
     if (attended === undefined)
       return unknown('meetings.attended', 'regut', { about, values: { date }, since: date, remedies: [ask] })
-    const sitting = council.holdings.filter((holding) => covers(holding, date))
-    const present = sitting.filter((holding) => attended.includes(holding.id)).length
+    const members = personsOf(sitting)
+    const present = personsOf(sitting.filter((holding) => attended.includes(holding.id)))
     const quorumPercent = limit('quorumPercent')
     const quorumNumber = limit('quorumNumber')
-    const percent = Math.floor((100 * present) / Math.max(1, sitting.length))
-    const values = { date, present, members: sitting.length, percent, quorumPercent, quorumNumber }
-    const enough = present >= quorumNumber && 100 * present >= quorumPercent * sitting.length
+    const percent = Math.floor((100 * present) / members)
+    const values = { date, present, members, percent, quorumPercent, quorumNumber }
+    const enough = present >= quorumNumber && 100 * present >= quorumPercent * members
     return enough ? met({ about, values }) : fallsShort({ about, values, since: date, remedies: [ask] })
   },
 })
 
+/** What the region asks for: the share, the number, or both. */
+const bar = ({ quorumPercent, quorumNumber }: Values, percent: string, and: string, inNumber: string): string =>
+  [quorumPercent ? `${quorumPercent} ${percent}` : [], quorumNumber ? `${quorumNumber} ${inNumber}` : []]
+    .flat()
+    .join(` ${and} `)
+
 export const nb: RuleWords = {
   name: 'Nok til stede',
-  how: 'I det siste møtet som er holdt, var den andelen og det antallet av representantene til stede som regionen har satt.',
+  how: 'På det siste møtet var så mange av representantene til stede som regionen krever, både i andel og i antall.',
   met: ({ values, date }) => `${values['present']} av ${values['members']} var til stede ${date(values['date'])}.`,
-  'not-applicable': 'Ingen møter er holdt.',
+  'not-applicable': 'Ingen møter er holdt, eller ingen satt i rådet på det siste.',
   'falls-short': {
     title: ({ values, date, council }) => `For få til stede ${date(values['date'])}: ${council}`,
-    reason: ({ values }) => `${values['present']} av ${values['members']} var til stede.`,
+    reason: ({ values }) =>
+      `${values['present']} av ${values['members']} var til stede. Regionen krever minst ${bar(values, 'prosent', 'og', 'i tallet')}.`,
     mend: 'Be dem som ikke var der, om innspill, eller ta sakene opp igjen i neste møte.',
   },
   unknown: {
@@ -65,12 +90,13 @@ export const nb: RuleWords = {
 
 export const nn: RuleWords = {
   name: 'Nok til stades',
-  how: 'I det siste møtet som er halde, var den delen og det talet av representantane til stades som regionen har sett.',
+  how: 'På det siste møtet var så mange av representantane til stades som regionen krev, både i del og i tal.',
   met: ({ values, date }) => `${values['present']} av ${values['members']} var til stades ${date(values['date'])}.`,
-  'not-applicable': 'Ingen møte er haldne.',
+  'not-applicable': 'Ingen møte er haldne, eller ingen sat i rådet på det siste.',
   'falls-short': {
     title: ({ values, date, council }) => `For få til stades ${date(values['date'])}: ${council}`,
-    reason: ({ values }) => `${values['present']} av ${values['members']} var til stades.`,
+    reason: ({ values }) =>
+      `${values['present']} av ${values['members']} var til stades. Regionen krev minst ${bar(values, 'prosent', 'og', 'i talet')}.`,
     mend: 'Be dei som ikkje var der, om innspel, eller ta sakene opp att i neste møte.',
   },
   unknown: {
@@ -82,12 +108,13 @@ export const nn: RuleWords = {
 
 export const en: RuleWords = {
   name: 'Quorum',
-  how: 'At the last meeting held, the share and the number of representatives that the region has set were present.',
+  how: 'At the last meeting held, as many representatives were present as the region asks for, both in share and in number.',
   met: ({ values, date }) => `${values['present']} of ${values['members']} were present on ${date(values['date'])}.`,
-  'not-applicable': 'No meeting has been held.',
+  'not-applicable': 'No meeting has been held, or nobody sat in the council at the last one.',
   'falls-short': {
     title: ({ values, date, council }) => `Too few present on ${date(values['date'])}: ${council}`,
-    reason: ({ values }) => `${values['present']} of ${values['members']} were present.`,
+    reason: ({ values }) =>
+      `${values['present']} of ${values['members']} were present. The region asks for at least ${bar(values, 'per cent', 'and', 'in number')}.`,
     mend: 'Ask those who were not there for input, or take the matters up again at the next meeting.',
   },
   unknown: {
@@ -98,7 +125,11 @@ export const en: RuleWords = {
 }
 
 /** Four who sit, of whom the given number attended the meeting yesterday. */
-const four: readonly Holding[] = [11, 12, 13, 14].map((number) => ({ ...bare, id: holdingId(number) }))
+const four: readonly Holding[] = [11, 12, 13, 14].map((number) => ({
+  ...bare,
+  id: holdingId(number),
+  person: personId(number),
+}))
 const first = (count: number): readonly Holding['id'][] => four.slice(0, count).map((holding) => holding.id)
 const half = mandateWith(id, undefined, { quorumPercent: 50, quorumNumber: 0 })
 const three = mandateWith(id, undefined, { quorumPercent: 0, quorumNumber: 3 })
@@ -218,6 +249,43 @@ export const examples: readonly Example[] = [
     title: { nb: 'Møtet ble avlyst', nn: 'Møtet vart avlyst', en: 'The meeting was cancelled' },
     at: today,
     facts: held(half, { ...meeting(1, yesterday), cancelled: true }),
+    answer: 'not-applicable',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Én av to, som sitter på tre plasser',
+      nn: 'Éin av to, som sit på tre plassar',
+      en: 'One of two, who hold three seats',
+    },
+    at: today,
+    facts: judged(
+      half,
+      { holdings: four.slice(0, 3).map((holding, index) => ({ ...holding, person: personId(index < 2 ? 1 : 2) })) },
+      { meetings: [meeting(1, yesterday, { attended: [holdingId(13)] })] },
+    ),
+    answer: 'met',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Ingen satt i rådet den dagen',
+      nn: 'Ingen sat i rådet den dagen',
+      en: 'Nobody sat in the council that day',
+    },
+    at: today,
+    facts: judged(half, {}, { meetings: [meeting(1, yesterday, { attended: [] })] }),
+    answer: 'not-applicable',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Møtet ble holdt før rådet ble opprettet',
+      nn: 'Møtet vart halde før rådet vart oppretta',
+      en: 'The meeting was held before the council was established',
+    },
+    at: today,
+    facts: judged(half, { holdings: four, established: today }, { meetings: [attendedBy(1)] }),
     answer: 'not-applicable',
     norm: 'N067',
   },

@@ -5,15 +5,14 @@ import type { Values } from '../../rule/finding.ts'
 import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
-import { standingDates } from '../../vocabulary/calendar.ts'
-import type { Calendar } from '../../vocabulary/calendar.ts'
-import { yearOf } from '../../vocabulary/iso-date.ts'
+import { type Calendar, calendarOn, standingDates } from '../../vocabulary/calendar.ts'
+import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'organisation/meetings-a-year'
 
 /**
- * As a rule the council meets a certain number of times a year (N067). Reading: the standing dates of the year's calendar
- * are counted, and fewer or more is a deviation that needs a recorded reason.
+ * As a rule the council meets a certain number of times a year (N067). Reading: the standing dates in the year
+ * are counted, each day once, in the calendar that was fixed last; fewer or more is a deviation that needs a recorded reason.
  */
 export const meetingsAYear = rule({
   id,
@@ -23,12 +22,13 @@ export const meetingsAYear = rule({
   limits: { perYear: { least: 1, most: 52 } },
   decide: (council, { at, limit }) => {
     const year = yearOf(at)
-    const calendar = council.calendars.find((own) => own.year === year && own.fixedOn <= at)
+    const calendar = calendarOn(council.calendars, year, at)
     const reasoned = council.deviations.some((own) => own.norm === 'N067' && own.year === year && own.on <= at)
     // A reason that is recorded holds whatever the calendar will say.
     if (calendar === undefined)
       return reasoned ? met({ values: { year }, deviation: true }) : unknown('calendars', 'regut', { values: { year } })
-    const values = { year, meetings: standingDates(calendar).length, perYear: limit('perYear') }
+    const days = standingDates(calendar).filter((date) => yearOf(date) === year)
+    const values = { year, meetings: new Set(days).size, perYear: limit('perYear') }
     if (values.meetings === values.perYear) return met({ values })
     if (reasoned) return met({ values, deviation: true })
     const reason = clears('state-deviation', { council: council.id, norm: 'N067', year, on: at }, ['reason'])
@@ -107,6 +107,11 @@ const cancelFirst = ({ dates, ...rest }: Calendar): Calendar => ({
   ...rest,
   dates: dates.map((date, index) => (index === 0 ? { ...date, cancelled: true } : date)),
 })
+
+const withDates = (...days: readonly string[]): Calendar => {
+  const { dates, ...rest } = calendar(2026, 3)
+  return { ...rest, dates: [...dates, ...days.map((day) => ({ date: isoDate(day) }))] }
+}
 
 export const examples: readonly Example[] = [
   {
@@ -193,5 +198,38 @@ export const examples: readonly Example[] = [
     answer: 'met',
     norm: 'N067',
     deviation: true,
+  },
+  {
+    title: {
+      nb: 'Den fjerde datoen er i et annet år',
+      nn: 'Den fjerde datoen er i eit anna år',
+      en: 'The fourth date is of another year',
+    },
+    at: today,
+    facts: judged(four, { calendars: [withDates('2027-01-10')] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Den fjerde datoen er ført opp to ganger',
+      nn: 'Den fjerde datoen er ført opp to gonger',
+      en: 'The fourth date is listed twice',
+    },
+    at: today,
+    facts: judged(four, { calendars: [withDates('2026-12-10', '2026-12-10')] }),
+    answer: 'met',
+    norm: 'N067',
+  },
+  {
+    title: {
+      nb: 'Møteplanen er fastsatt to ganger; den siste gjelder',
+      nn: 'Møteplanen er fastsett to gonger; den siste gjeld',
+      en: 'The meeting schedule is fixed twice; the last one counts',
+    },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 3), calendar(2026, 4, today), calendar(2026, 5, tomorrow)] }),
+    answer: 'met',
+    norm: 'N067',
   },
 ]

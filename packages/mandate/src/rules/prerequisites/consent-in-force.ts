@@ -35,7 +35,7 @@ export const consentInForce = rule({
 
 export const nb: RuleWords = {
   name: 'Samtykke til publisering',
-  how: 'Den som representerer en virksomhet, har samtykket til at navn og e-post vises. Trukket samtykke gjelder ikke fra dagen det trekkes.',
+  how: 'Den som representerer en virksomhet, har samtykket til at navn og e-post vises. Et samtykke gjelder til det trekkes, men ikke den dagen det trekkes.',
   met: ({ person }) => `${person} har samtykket.`,
   'not-applicable': 'Samtykke kreves bare av dem som representerer en virksomhet. Uten samtykke vises navnet ikke.',
   'falls-short': {
@@ -53,7 +53,7 @@ export const nb: RuleWords = {
 
 export const nn: RuleWords = {
   name: 'Samtykke til publisering',
-  how: 'Den som representerer ei verksemd, har samtykt til at namn og e-post blir viste. Trekt samtykke gjeld ikkje frå dagen det blir trekt.',
+  how: 'Den som representerer ei verksemd, har samtykt til at namn og e-post blir viste. Eit samtykke gjeld til det blir trekt, men ikkje den dagen det blir trekt.',
   met: ({ person }) => `${person} har samtykt.`,
   'not-applicable':
     'Samtykke trengst berre frå dei som representerer ei verksemd. Utan samtykke blir namnet ikkje vist.',

@@ -47,7 +47,7 @@ export const nb: RuleWords = {
         : values['lacks'] === 'on'
           ? 'Vi vet ikke hvilken dag det ble forankret.'
           : `Forankringen er datert ${date(values['on'])}, og den dagen har ikke vært.`,
-    mend: ({ place }) => `Linjen ved ${place} bekrefter valget. Registrer hvem som bekreftet, og når.`,
+    mend: ({ where }) => `Linjen ${where} forankrer valget. Registrer hvem som forankret det, og når.`,
   },
   buttons: { ask: 'Be om forankring' },
 }
@@ -65,7 +65,7 @@ export const nn: RuleWords = {
         : values['lacks'] === 'on'
           ? 'Vi veit ikkje kva dag det vart forankra.'
           : `Forankringa er datert ${date(values['on'])}, og den dagen har ikkje vore.`,
-    mend: ({ place }) => `Linja ved ${place} stadfestar valet. Registrer kven som stadfesta, og når.`,
+    mend: ({ where }) => `Linja ${where} forankrar valet. Registrer kven som forankra det, og når.`,
   },
   buttons: { ask: 'Be om forankring' },
 }
@@ -83,7 +83,7 @@ export const en: RuleWords = {
         : values['lacks'] === 'on'
           ? 'We do not know on which day it was endorsed.'
           : `The endorsement is dated ${date(values['on'])}, and that day has not come.`,
-    mend: ({ place }) => `The line at ${place} confirms the choice. Record who confirmed it, and when.`,
+    mend: ({ where }) => `The line ${where} endorses the choice. Record who endorsed it, and when.`,
   },
   buttons: { ask: 'Ask for endorsement' },
 }

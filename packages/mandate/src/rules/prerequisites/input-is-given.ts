@@ -30,7 +30,7 @@ export const inputIsGiven = rule({
       .filter(({ kind, raised, closed }) => kind === 'discussion' && raised <= at && (!closed || at < closed))
       .toSorted(byId)
     const answers = open.flatMap(({ id: matter, number, raised, institutions, input }) =>
-      institutions.toSorted().flatMap((orgNumber) =>
+      [...new Set(institutions)].sort().flatMap((orgNumber) =>
         groups.map(({ group, norm }) => {
           const about = `${matter}/${orgNumber}/${group}`
           const rest = {
@@ -55,14 +55,14 @@ const isLis = (group: unknown): boolean => group === 'lis'
 export const nb: RuleWords = {
   name: 'Innspill til saken',
   how: 'Så lenge en drøftingssak er åpen, skal virksomhetene den gjelder, ha innspill fra leger i spesialisering og fra overleger.',
-  met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ved ${place} har gitt innspill til sak ${values['matter']}.`,
-  'not-applicable': 'Ingen drøftingssak er åpen.',
+  met: ({ values, where }) =>
+    `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ${where} har gitt innspill til sak ${values['matter']}.`,
+  'not-applicable': 'Ingen åpen drøftingssak gjelder en virksomhet.',
   'falls-short': {
     title: ({ values, place }) =>
       `Innspill mangler fra ${isLis(values['group']) ? 'leger i spesialisering' : 'overleger'}: sak ${values['matter']}, ${place}`,
-    reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ved ${place} har ikke gitt innspill.`,
+    reason: ({ values, where }) =>
+      `${isLis(values['group']) ? 'Leger i spesialisering' : 'Overleger'} ${where} har ikke gitt innspill.`,
     mend: 'Representanten henter innspill, for eksempel gjennom lokalt utdanningsutvalg. Registrer dagen.',
   },
   buttons: { ask: 'Be om innspill' },
@@ -71,14 +71,14 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Innspel til saka',
   how: 'Så lenge ei drøftingssak er open, skal verksemdene ho gjeld, ha innspel frå legar i spesialisering og frå overlegar.',
-  met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ved ${place} har gitt innspel til sak ${values['matter']}.`,
-  'not-applicable': 'Inga drøftingssak er open.',
+  met: ({ values, where }) =>
+    `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ${where} har gitt innspel til sak ${values['matter']}.`,
+  'not-applicable': 'Inga open drøftingssak gjeld ei verksemd.',
   'falls-short': {
     title: ({ values, place }) =>
       `Innspel manglar frå ${isLis(values['group']) ? 'legar i spesialisering' : 'overlegar'}: sak ${values['matter']}, ${place}`,
-    reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ved ${place} har ikkje gitt innspel.`,
+    reason: ({ values, where }) =>
+      `${isLis(values['group']) ? 'Legar i spesialisering' : 'Overlegar'} ${where} har ikkje gitt innspel.`,
     mend: 'Representanten hentar innspel, til dømes gjennom lokalt utdanningsutval. Registrer dagen.',
   },
   buttons: { ask: 'Be om innspel' },
@@ -87,14 +87,14 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Input on the matter',
   how: 'While a matter for discussion is open, the institutions it concerns have input from doctors in specialist training and from senior physicians.',
-  met: ({ values, place }) =>
-    `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} at ${place} have given input on matter ${values['matter']}.`,
-  'not-applicable': 'No matter for discussion is open.',
+  met: ({ values, where }) =>
+    `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} ${where} have given input on matter ${values['matter']}.`,
+  'not-applicable': 'No open matter for discussion concerns an institution.',
   'falls-short': {
     title: ({ values, place }) =>
       `Input missing from ${isLis(values['group']) ? 'doctors in specialist training' : 'senior physicians'}: matter ${values['matter']}, ${place}`,
-    reason: ({ values, place }) =>
-      `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} at ${place} have given no input.`,
+    reason: ({ values, where }) =>
+      `${isLis(values['group']) ? 'Doctors in specialist training' : 'Senior physicians'} ${where} have given no input.`,
     mend: 'The representative gathers input, for example through the local training committee. Record the day.',
   },
   buttons: { ask: 'Ask for input' },
@@ -202,6 +202,17 @@ export const examples: readonly Example[] = [
     },
     at: today,
     facts: withMatters({ ...matter, kind: 'information' }),
+    answer: 'not-applicable',
+    norm: 'N021',
+  },
+  {
+    title: {
+      nb: 'Saken er åpen og gjelder ingen virksomhet',
+      nn: 'Saka er open og gjeld inga verksemd',
+      en: 'The matter is open, and concerns no institution',
+    },
+    at: today,
+    facts: withMatters({ ...matter, institutions: [] }),
     answer: 'not-applicable',
     norm: 'N021',
   },

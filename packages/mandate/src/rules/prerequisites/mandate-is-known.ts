@@ -43,7 +43,7 @@ export const mandateIsKnown = rule({
   id,
   norms: ['N019'],
   scope: 'council',
-  needs: ['distributions'],
+  needs: ['holdings', 'distributions'],
   decide: (council, context) => {
     const { at, facts, mandate } = context
     const answers = represented(context).map((number) => {
@@ -67,13 +67,13 @@ export const mandateIsKnown = rule({
 export const nb: RuleWords = {
   name: 'Mandatet er kjent',
   how: 'Hver virksomhet i rådet har kvittert for at mandatet er gjort kjent der, i den versjonen som gjelder.',
-  met: ({ place }) => `Mandatet er kjent ved ${place}.`,
+  met: ({ where }) => `Mandatet er kjent ${where}.`,
   'not-applicable': 'Ingen virksomhet er med i rådet.',
   'falls-short': {
     title: ({ place, council }) => `Ikke kvittert for mandatet: ${place}, ${council}`,
     reason: ({ since }) =>
       since ? `Mandatet ble sendt ${since}. Kvitteringen mangler.` : 'Mandatet er ikke sendt til virksomheten.',
-    mend: ({ place }) => `Linjen ved ${place} gjør mandatet kjent og kvitterer for det.`,
+    mend: ({ where }) => `Linjen ${where} gjør mandatet kjent og kvitterer for det.`,
   },
   buttons: { ask: 'Be om kvittering' },
 }
@@ -81,13 +81,13 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Mandatet er kjent',
   how: 'Kvar verksemd i rådet har kvittert for at mandatet er gjort kjent der, i den versjonen som gjeld.',
-  met: ({ place }) => `Mandatet er kjent ved ${place}.`,
+  met: ({ where }) => `Mandatet er kjent ${where}.`,
   'not-applicable': 'Inga verksemd er med i rådet.',
   'falls-short': {
     title: ({ place, council }) => `Ikkje kvittert for mandatet: ${place}, ${council}`,
     reason: ({ since }) =>
       since ? `Mandatet vart sendt ${since}. Kvitteringa manglar.` : 'Mandatet er ikkje sendt til verksemda.',
-    mend: ({ place }) => `Linja ved ${place} gjer mandatet kjent og kvitterer for det.`,
+    mend: ({ where }) => `Linja ${where} gjer mandatet kjent og kvitterer for det.`,
   },
   buttons: { ask: 'Be om kvittering' },
 }
@@ -95,7 +95,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'The mandate is known',
   how: 'Each institution in the council has acknowledged that the mandate is made known there, in the version in use.',
-  met: ({ place }) => `The mandate is known at ${place}.`,
+  met: ({ where }) => `The mandate is known ${where}.`,
   'not-applicable': 'No institution is in the council.',
   'falls-short': {
     title: ({ place, council }) => `Mandate not acknowledged: ${place}, ${council}`,
@@ -103,7 +103,7 @@ export const en: RuleWords = {
       since
         ? `The mandate was sent on ${since}. The acknowledgement is missing.`
         : 'The mandate has not been sent to the institution.',
-    mend: ({ place }) => `The line at ${place} makes the mandate known and acknowledges it.`,
+    mend: ({ where }) => `The line ${where} makes the mandate known and acknowledges it.`,
   },
   buttons: { ask: 'Ask for acknowledgement' },
 }
