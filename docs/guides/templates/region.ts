@@ -40,7 +40,20 @@ export const region: RegionData = {
       mandate: 'samordningsraadet',
       version: '2026, Helse Eksempel',
       steps: [
-        { step: 'set-limit', rule: 'organisation/meetings-a-year', limit: 'perYear', to: 6 },
+        {
+          step: 'set-limit',
+          rule: 'organisation/meetings-a-year',
+          limit: 'perYear',
+          to: 6,
+          // Nobody has said whether more meetings or fewer are stricter, so another number always needs a reason.
+          laxer: {
+            reason: {
+              nb: 'Regionen er ny og trenger flere møter.',
+              nn: 'Regionen er ny og treng fleire møte.',
+              en: 'The region is new and needs more meetings.',
+            },
+          },
+        },
         {
           step: 'remove-seat',
           requirement: 'pedagogisk-raadgiver',

@@ -46,5 +46,5 @@ test('a finding leads to the rule that found it', async ({ page }) => {
 
 test('a silent option says that it is off, in the language that is chosen', async ({ page }) => {
   await page.goto('/admin/regler/composition/term-has-an-end?lang=nn')
-  await expect(page.getByRole('main')).toContainText('Av til ein region slår han på.')
+  await expect(page.getByRole('main')).toContainText('Regelen er av til ein region slår han på.')
 })

@@ -83,18 +83,27 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
       expect(section(page, 'since')).toContain(title.nn)
       for (const { by } of adoptions) expect(section(page, 'since')).toContain(by.nn)
     }
-    expect(section(page, 'since') === 'Av til ein region slår han på.').toBe(rule.silent === true)
+    expect(section(page, 'since') === 'Regelen er av til ein region slår han på.').toBe(rule.silent === true)
   })
 
   test('names every fact and every limit', () => {
     const page = pageOf(rule.id, 'en')
     expect(section(page, 'needs').split('\n')).toHaveLength(2 + 2 * rule.needs.length)
+    const carried = ['holdings', 'managers', 'calendars', 'deviations']
+    const lines = section(page, 'needs').split('\n').slice(2)
+    const optional = rule.needs.filter((path) => !carried.includes(path.split('.')[0] ?? ''))
+    const unasked = lines.filter((line) => line === 'The rule is not asked.').length
+    const supplied = lines.filter((line) => line.startsWith('We do not know.')).length
+    const none = lines.filter((line) => line === 'Then we take it that there are none.').length
+    expect(unasked + supplied + none).toBe(rule.needs.length)
+    expect(unasked).toBeLessThanOrEqual(optional.length)
+    expect(none).toBeLessThanOrEqual(rule.needs.length - optional.length)
     expect(Object.keys(rule.limits ?? {}).filter((limit) => limitNames[limit] === undefined)).toEqual([])
   })
 
   test('says that a silent option is off and what it fills in, and of no other rule', () => {
     const page = pageOf(rule.id, 'nb')
-    expect(page.lead.includes('Av til en region slår den på')).toBe(rule.silent === true)
+    expect(page.lead.includes('Regelen er av til en region slår den på')).toBe(rule.silent === true)
     expect(page.sections[0]?.title === 'Fyller ut').toBe(rule.silent === true)
   })
 

@@ -67,8 +67,8 @@ export const mandatesSection = (rule: AnyRule, language: Language): PageSection 
       : limits.length > 0
         ? { kind: 'table', columns, rows: rows.map(capital) }
         : { kind: 'text', text: `${names}.` }
-  const directions = limits.map(([name, { stricter = 'unsaid' }]) =>
-    words.stricter[stricter](limitName(name, language)),
+  const directions = limits.map(([name, { stricter }]) =>
+    words.stricter[stricter ?? 'unsaid'](limitName(name, language)),
   )
   return {
     id: 'mandates',

@@ -24,7 +24,8 @@ export interface PageWords {
   readonly fact: string
   readonly whenMissing: string
   readonly unknown: (who: string) => string
-  readonly absent: string
+  readonly none: string
+  readonly notAsked: string
   readonly remedies: string
   readonly effects: Readonly<Record<'clears' | 'asks', string>>
   readonly noRemedy: string
@@ -64,7 +65,7 @@ const nb: PageWords = {
     region: 'Spørsmålet stilles om regionen.',
     nation: 'Spørsmålet stilles om den nasjonale samordningen.',
   },
-  silent: 'Av til en region slår den på.',
+  silent: 'Regelen er av til en region slår den på.',
   unsaid: 'Dokumentene sier ikke noe om dette.',
   fillsIn: 'Fyller ut',
   wants: (kinds) => (ofMandate(kinds) ? 'Mandatet sier' : ofMatter(kinds) ? 'Styresaken sier' : 'Dokumentene sier'),
@@ -81,7 +82,8 @@ const nb: PageWords = {
   fact: 'Opplysning',
   whenMissing: 'Når den mangler',
   unknown: (who) => `Vi vet ikke. Den som kan svare: ${who}.`,
-  absent: 'Regnes som at det ikke finnes.',
+  none: 'Da regner vi med at det ikke er noen.',
+  notAsked: 'Regelen blir ikke spurt.',
   remedies: 'Slik løses det',
   effects: { clears: 'Løser det.', asks: 'Spør den som kan. Funnet står, med datoen.' },
   noRemedy: 'Regelen har ingen handling å foreslå. Den sier hvem som kan rette det.',
@@ -118,7 +120,7 @@ const nn: PageWords = {
     region: 'Spørsmålet blir stilt om regionen.',
     nation: 'Spørsmålet blir stilt om den nasjonale samordninga.',
   },
-  silent: 'Av til ein region slår han på.',
+  silent: 'Regelen er av til ein region slår han på.',
   unsaid: 'Dokumenta seier ikkje noko om dette.',
   fillsIn: 'Fyller ut',
   wants: (kinds) => (ofMandate(kinds) ? 'Mandatet seier' : ofMatter(kinds) ? 'Styresaka seier' : 'Dokumenta seier'),
@@ -135,7 +137,8 @@ const nn: PageWords = {
   fact: 'Opplysning',
   whenMissing: 'Når ho manglar',
   unknown: (who) => `Vi veit ikkje. Den som kan svare: ${who}.`,
-  absent: 'Blir rekna som at det ikkje finst.',
+  none: 'Då reknar vi med at det ikkje er nokon.',
+  notAsked: 'Regelen blir ikkje spurd.',
   remedies: 'Slik løyser du det',
   effects: { clears: 'Løyser det.', asks: 'Spør den som kan. Funnet står, med datoen.' },
   noRemedy: 'Regelen har inga handling å føreslå. Han seier kven som kan rette det.',
@@ -172,7 +175,7 @@ const en: PageWords = {
     region: 'Asked about the region.',
     nation: 'Asked about the national coordination.',
   },
-  silent: 'Off until a region turns it on.',
+  silent: 'The rule is off until a region turns it on.',
   unsaid: 'The documents say nothing about it.',
   fillsIn: 'Fills in',
   wants: (kinds) =>
@@ -190,7 +193,8 @@ const en: PageWords = {
   fact: 'Fact',
   whenMissing: 'When it is missing',
   unknown: (who) => `Not known. Who can answer: ${who}.`,
-  absent: 'Counts as not being there.',
+  none: 'Then we take it that there are none.',
+  notAsked: 'The rule is not asked.',
   remedies: 'How it is solved',
   effects: { clears: 'Solves it.', asks: 'Asks someone who can. The finding stays, with the date.' },
   noRemedy: 'The rule has no act to propose. It says who can put it right.',

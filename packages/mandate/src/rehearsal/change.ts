@@ -3,7 +3,7 @@ import type { NormId } from '../sources/register.ts'
 import type { CouncilId } from '../vocabulary/council-id.ts'
 import type { IsoDate } from '../vocabulary/iso-date.ts'
 
-/** What becomes of a finding: it appears, it vanishes, or it stays with another answer or other values. */
+/** What becomes of a finding: it appears, it vanishes, or it stays and says something else. */
 export type ChangeKind = 'appears' | 'vanishes' | 'changes'
 
 /** Endring: what one finding of one council on one date becomes under the proposed mandate. */
@@ -25,9 +25,17 @@ const keyOf = ({ rule, norm, subject }: Finding): string => `${rule} ${subject.i
 const byKey = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
   new Map(findings.map((finding) => [keyOf(finding), finding]))
 
+/** Whether two findings say the same; what can be done about them, and when someone was asked, is not what they say. */
 const isSame = (a: Finding, b: Finding): boolean => {
   const keys = new Set([...Object.keys(a.values), ...Object.keys(b.values)])
-  return a.answer === b.answer && [...keys].every((key) => a.values[key] === b.values[key])
+  return (
+    a.answer === b.answer &&
+    a.since === b.since &&
+    a.deviation === b.deviation &&
+    a.missing?.fact === b.missing?.fact &&
+    a.missing?.from === b.missing?.from &&
+    [...keys].every((key) => a.values[key] === b.values[key])
+  )
 }
 
 /** What differs between two sets of findings of a council on a date, told apart by rule, subject and norm, and in their order. */

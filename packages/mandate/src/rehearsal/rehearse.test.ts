@@ -78,7 +78,17 @@ describe('a mandate that asks for six meetings instead of four', () => {
 
   test('leaves out councils of another mandate', () => {
     const other = facts({ mandate: 'fim', calendars: [calendar(2026, 4)] })
-    expect(rehearse({ ...asked, councils: [other] }).councils).toEqual([])
+    expect(rehearse({ ...asked, councils: [other, four] }).councils.map(({ council: id }) => id)).toEqual([
+      four.council.id,
+    ])
+    expect(rehearse({ ...asked, councils: [] }).councils).toEqual([])
+  })
+
+  test('is not rehearsed where no council is the mandate’s, since that would look like nothing changing', () => {
+    const others = ['urologi', 'fim', 'fim'].map((mandate) => facts({ mandate }))
+    expect(() => rehearse({ ...asked, councils: others })).toThrow(
+      'no council to rehearse samordningsraadet on: they go by fim, urologi',
+    )
   })
 
   test('tells after each council how far it has come, and judges no more when it is stopped', () => {
@@ -118,16 +128,16 @@ describe('a mandate that asks for six meetings instead of four', () => {
 })
 
 describe('a change', () => {
-  test('is not what differs in remedy, day or order alone', () => {
+  test('is not what differs in remedy, when someone was asked or order alone', () => {
     const on = facts({ holdings: [bare, { ...bare, id: '00000000-0000-7000-8000-000000000002' as typeof bare.id }] })
     const found = evaluate(samordningsraadet, on, { at: today })
-    const elsewise = found.map((finding) => ({ ...finding, remedies: [], since: today })).toReversed()
+    const elsewise = found.map((finding) => ({ ...finding, remedies: [], asked: today })).toReversed()
     expect(found.length).toBeGreaterThan(5)
     expect(changesBetween(on.council.id, today, found, elsewise)).toEqual([])
     expect(changesBetween(on.council.id, today, found, elsewise.slice(1))).toHaveLength(1)
   })
 
-  test('is a value more, a value less and another answer', () => {
+  test('is a value more or less, another answer, day, missing fact or deviation', () => {
     const on = facts({ holdings: [{ ...bare, consents: [consent(today, today)] }] })
     const [finding] = evaluate(samordningsraadet, on, { at: today }).filter(({ norm }) => norm === 'N031')
     if (finding === undefined) throw new Error('no finding of N031')
@@ -136,6 +146,9 @@ describe('a change', () => {
     expect(kinds({ ...finding, values: {} })).toEqual(['changes'])
     expect(kinds({ ...finding, values: { ...finding.values, more: 1 } })).toEqual(['changes'])
     expect(kinds({ ...finding, answer: 'unknown' })).toEqual(['changes'])
+    expect(kinds({ ...finding, since: isoDate('2020-01-01') })).toEqual(['changes'])
+    expect(kinds({ ...finding, deviation: true })).toEqual(['changes'])
+    expect(kinds({ ...finding, missing: { fact: 'holdings', from: 'rhf' } })).toEqual(['changes'])
     expect(kinds(finding)).toEqual([])
   })
 })

@@ -40,6 +40,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const sorted = (dates: readonly IsoDate[]): readonly IsoDate[] => [...new Set(dates)].toSorted(compare)
 
+const mandatesOf = (councils: readonly CouncilFacts[]): string =>
+  [...new Set(councils.map(({ council }) => council.mandate))].toSorted(compare).join(', ')
+
 const changesOn = (rehearsal: Rehearsal, now: CouncilFacts, date: IsoDate): readonly Change[] => {
   const { before, after, known } = rehearsal
   const { id } = now.council
@@ -53,13 +56,16 @@ const changesOn = (rehearsal: Rehearsal, now: CouncilFacts, date: IsoDate): read
 /**
  * Øver på et mandat, ett råd om gangen: every finding that would appear, vanish or change if the proposed mandate judged.
  * Yields after each council, so that a shell shows how far it has come and stops when asked to. The order of councils and
- * dates does not matter. Nothing is found of a council on days before it was established.
+ * dates does not matter. Nothing is found of a council on days before it was established. Refused, as an error: councils of
+ * which none is the mandate's.
  */
 export function* rehearseEach(rehearsal: Rehearsal): Generator<CouncilRehearsed, void, undefined> {
   const { councils, after, dates } = rehearsal
   const own = councils
     .filter(({ council }) => council.mandate === after.id)
     .toSorted((a, b) => compare(a.council.id, b.council.id))
+  if (councils.length > 0 && own.length === 0)
+    throw new RangeError(`no council to rehearse ${after.id} on: they go by ${mandatesOf(councils)}`)
   for (const [index, facts] of own.entries())
     yield {
       council: facts.council.id,
