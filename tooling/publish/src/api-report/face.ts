@@ -34,7 +34,7 @@ const exportsOf = (modules: Modules, path: string): readonly Taken[] => {
 /** What a declaration speaks of: names of its own module, names taken in, and `import("…").Name`. */
 const spokenOf = (modules: Modules, { from, name }: Taken): readonly Taken[] => {
   const module = modules.get(from)
-  const text = module?.declares.get(name) ?? ''
+  const text = module?.declares.get(name)?.join('\n') ?? ''
   const far = [...text.matchAll(/import\("([^"]+)"\)\.(\w+)/g)].map(([, specifier = '', there = '']): Taken => ({
     from: module?.leadsTo(specifier) ?? '',
     name: there,

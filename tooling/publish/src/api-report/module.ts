@@ -6,7 +6,8 @@ export interface Taken {
 
 /** A module's declarations as tsc writes them without comments: what it declares, takes in, and passes on. */
 export interface Module {
-  readonly declares: ReadonlyMap<string, string>
+  /** By name: what is declared under it, more than once where a name is a value and a type, or has overloads. */
+  readonly declares: ReadonlyMap<string, readonly string[]>
   readonly exported: ReadonlySet<string>
   readonly takes: ReadonlyMap<string, Taken>
   readonly passesOn: ReadonlyMap<string, Taken>
@@ -33,7 +34,7 @@ const statementsOf = (text: string): readonly string[] => {
 
 /** Reads a module. Refused, as an error: a statement of a form that the library's declarations have not had so far. */
 export const readModule = (text: string, leadsTo: (specifier: string) => string): Module => {
-  const [declares, exported] = [new Map<string, string>(), new Set<string>()]
+  const [declares, exported] = [new Map<string, readonly string[]>(), new Set<string>()]
   const [takes, passesOn] = [new Map<string, Taken>(), new Map<string, Taken>()]
   const passesOnAllOf: string[] = []
   for (const statement of statementsOf(text)) {
@@ -51,7 +52,8 @@ export const readModule = (text: string, leadsTo: (specifier: string) => string)
         into.set(here, { from, name: there })
       }
     } else if (name) {
-      declares.set(name, statement.replace(/^export /, '').replace(/^declare /, ''))
+      const declared = statement.replace(/^export /, '').replace(/^declare /, '')
+      declares.set(name, [...(declares.get(name) ?? []), declared])
       if (exports) exported.add(name)
     } else throw new Error(`the API report cannot read: ${statement}`)
   }
