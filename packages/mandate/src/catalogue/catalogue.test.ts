@@ -73,6 +73,18 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
     expect(runExamplesOf([{ rule, examples }]).filter(({ expected, got }) => expected !== got)).toEqual([])
   })
 
+  test.each(languages)('shows what tells two examples apart whose answers differ, in %s', (language) => {
+    const cases = pageOf(rule.id, language).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'cases' ? block.cases : [])),
+    )
+    const answers = new Map<string, Set<string>>()
+    for (const { on, facts, answer, said } of cases) {
+      const known = [on, ...facts.toSorted()].join(' ')
+      answers.set(known, (answers.get(known) ?? new Set()).add(`${answer}: ${said}`))
+    }
+    expect([...answers].filter(([, own]) => own.size > 1)).toEqual([])
+  })
+
   test('says each reading that the finding rests on, and each document with what is known of its dates', () => {
     const page = pageOf(rule.id, 'nn')
     const norms = rule.silent ? [] : rule.norms
@@ -93,7 +105,7 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
     const lines = section(page, 'needs').split('\n').slice(2)
     const optional = rule.needs.filter((path) => !carried.includes(path.split('.')[0] ?? ''))
     const unasked = lines.filter((line) => line === 'The rule is not asked.').length
-    const supplied = lines.filter((line) => line.startsWith('We do not know.')).length
+    const supplied = lines.filter((line) => line.startsWith('Not known.')).length
     const none = lines.filter((line) => line === 'Then we take it that there are none.').length
     expect(unasked + supplied + none).toBe(rule.needs.length)
     expect(unasked).toBeLessThanOrEqual(optional.length)

@@ -58,6 +58,15 @@ export interface FactWords {
   readonly elected: string
   readonly impartial: string
   readonly perRegion: string
+  readonly by: string
+  readonly another: string
+  readonly samePerson: string
+  readonly established: string
+  readonly otherYear: string
+  readonly twice: string
+  readonly notSitting: string
+  readonly nobody: string
+  readonly adopted: string
 }
 
 const nb: FactWords = {
@@ -111,6 +120,15 @@ const nb: FactWords = {
   elected: 'valgt',
   impartial: 'habilitet erklært',
   perRegion: 'fra hver region',
+  by: 'ved',
+  another: 'en annen',
+  samePerson: 'samme person',
+  established: 'opprettet',
+  otherYear: 'i et annet år',
+  twice: 'ført opp to ganger',
+  notSitting: 'satt ikke i rådet den dagen',
+  nobody: 'ingen',
+  adopted: 'vedtatt',
 }
 
 const nn: FactWords = {
@@ -164,6 +182,15 @@ const nn: FactWords = {
   elected: 'vald',
   impartial: 'habilitet erklært',
   perRegion: 'frå kvar region',
+  by: 'ved',
+  another: 'ein annan',
+  samePerson: 'same person',
+  established: 'oppretta',
+  otherYear: 'i eit anna år',
+  twice: 'ført opp to gonger',
+  notSitting: 'sat ikkje i rådet den dagen',
+  nobody: 'ingen',
+  adopted: 'vedteke',
 }
 
 const en: FactWords = {
@@ -217,6 +244,15 @@ const en: FactWords = {
   elected: 'elected',
   impartial: 'declared impartial',
   perRegion: 'from each region',
+  by: 'by',
+  another: 'someone else',
+  samePerson: 'the same person',
+  established: 'established',
+  otherYear: 'in another year',
+  twice: 'listed twice',
+  notSitting: 'did not sit in the council that day',
+  nobody: 'none',
+  adopted: 'adopted',
 }
 
 /** The words of the facts in every language. */

@@ -3,6 +3,7 @@ import { limitName } from '../texts/limit-names.ts'
 import type { Council } from '../vocabulary/council.ts'
 import type { Holding } from '../vocabulary/holding.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
+import { yearOf } from '../vocabulary/iso-date.ts'
 import { parties } from '../vocabulary/party.ts'
 import { roles } from '../vocabulary/role.ts'
 import { seatsOf, type Seat } from '../vocabulary/seat.ts'
@@ -35,6 +36,15 @@ export const ofMandate = ({ composition, rules }: Mandate, language: Language): 
   ]
 }
 
+/** Who a thing is by: the role and whose it is, where the holding is one of the council's; else someone else. */
+export const byHolding = ({ holdings }: Council, id: string, language: Language): string => {
+  const { by, another } = factWords[language]
+  const found = holdings.find((own) => own.id === id)
+  if (found === undefined) return `${by} ${another}`
+  const whose = found.orgNumber ? organisationName(found.orgNumber) : parties[found.party][language]
+  return `${by} ${roles[found.role][language]} (${whose})`
+}
+
 const ofHolding = (holding: Holding, language: Language): string => {
   const words = factWords[language]
   const { party, orgNumber, role, consents, endorsement, delegation, timeSetAside } = holding
@@ -45,7 +55,7 @@ const ofHolding = (holding: Holding, language: Language): string => {
     ...consents.flatMap(({ given, withdrawn }) => [dated(words.consented, given), dated(words.withdrawn, withdrawn)]),
     endorsement && (dated(words.endorsed, endorsement.on) ?? `${words.endorsed} ${words.noDay}`),
     endorsement && endorsement.by === undefined ? words.noName : undefined,
-    delegation && words.delegated,
+    delegation && (dated(words.delegated, delegation.on) ?? words.delegated),
     timeSetAside === undefined ? undefined : words.time[timeSetAside ? 'yes' : 'no'],
   )
 }
@@ -65,11 +75,16 @@ export const ofCouncil = (
     }),
     ...calendars.map(({ year, dates, fixedOn }) => {
       const cancelled = dates.filter((date) => date.cancelled).length
+      const days = dates.map(({ date }) => date)
+      const elsewhere = days.filter((day) => yearOf(day) !== year).length
+      const again = days.length - new Set(days).size
       return told(
         `${words.calendar} ${year}`,
         dated(words.fixed, fixedOn),
         `${dates.length} ${words.dates}`,
         cancelled > 0 ? `${cancelled} ${words.cancelled}` : undefined,
+        elsewhere > 0 ? `${elsewhere} ${words.otherYear}` : undefined,
+        again > 0 ? `${again} ${words.twice}` : undefined,
       )
     }),
     ...deviations.map(({ norm, year, on }) => told(`${words.deviation} ${norm}, ${year}`, dated(words.reasoned, on))),

@@ -1,4 +1,5 @@
 import { regions } from '../mandates/regions/regions.ts'
+import { kindNames } from '../files/mandate-words.ts'
 import type { Example } from '../rule/example.ts'
 import type { NationFacts, RegionFacts } from '../rule/facts.ts'
 import type { Coordination } from '../vocabulary/coordination.ts'
@@ -7,7 +8,7 @@ import { factWords } from './fact-words.ts'
 import { ofCouncil, ofMandate, seatsIn } from './facts-of-council.ts'
 import { ofWork } from './facts-of-work.ts'
 import { organisationName } from './names-of-examples.ts'
-import { lasting, told } from './told.ts'
+import { dated, lasting, told } from './told.ts'
 
 const ofCoordination = ({ periods }: Coordination, language: Language): readonly string[] => {
   const words = factWords[language]
@@ -20,9 +21,12 @@ const ofCoordination = ({ periods }: Coordination, language: Language): readonly
 const ofRegion = ({ councils, specialties }: RegionFacts, language: Language): readonly string[] => {
   const words = factWords[language]
   const hospital = specialties.filter((own) => own.hospital).map(({ name }) => name[language])
-  const named = councils.map(
-    ({ id, specialty }) => specialties.find((own) => own.id === specialty)?.name[language] ?? id.split('/')[1] ?? id,
-  )
+  const named = councils.map(({ id, kind, specialty, established }) => {
+    const [owner, slug = id] = id.split('/')
+    const region = Object.values(regions).find((own) => own.id === owner)?.name[language] ?? owner
+    const name = specialties.find((own) => own.id === specialty)?.name[language] ?? slug
+    return `${name} (${kindNames[kind][language]}, ${region}, ${dated(words.established, established)})`
+  })
   return [
     ...(hospital.length > 0 ? [told(`${words.specialties} ${hospital.join(', ')}`)] : []),
     ...(named.length > 0 ? [told(`${words.councils} ${named.join(', ')}`)] : [words.nothing]),
@@ -36,8 +40,11 @@ const ofNation = ({ coordination, workingGroups }: NationFacts, language: Langua
     ...(workingGroups ?? []).map((group) =>
       told(
         `${words.workingGroup} ${lasting(words, group)}`,
-        `${group.perRegion} ${words.perRegion}`,
-        ...group.members.map((member) => `${organisationName(member.orgNumber)} ${lasting(words, member)}`),
+        `${group.perRegion} ${words.perRegion} (${group.regions.map(organisationName).join(', ') || words.nobody})`,
+        ...group.members.map(({ person, orgNumber, ...member }, index) => {
+          const isSame = group.members.findIndex((other) => other.person === person) < index
+          return `${organisationName(orgNumber)} ${lasting(words, member)}${isSame ? ` (${words.samePerson})` : ''}`
+        }),
       ),
     ),
   ]
@@ -63,6 +70,18 @@ const knownIn = ({ facts }: Example, language: Language): readonly string[] => {
       ...ofWork(facts.council, seats, language),
       ...(facts.council.coordination ? ofCoordination(facts.council.coordination, language) : []),
     ]),
+  ]
+}
+
+/** What lies behind an example and is told only where it is not the same in all of a rule's: the council, and its mandate's adoptions. */
+export const backgroundOf = ({ facts }: Example, language: Language): readonly string[] => {
+  if (!('mandate' in facts)) return []
+  const words = factWords[language]
+  const { mandate, council } = facts
+  return [
+    told(kindNames[council.council.kind][language]),
+    told(dated(words.established, council.council.established)),
+    ...mandate.adoptions.map(({ by, on }) => told(by[language], dated(words.adopted, on ?? undefined))),
   ]
 }
 

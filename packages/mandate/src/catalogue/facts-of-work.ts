@@ -1,10 +1,11 @@
 import { mandateOf } from '../mandates/mandates.ts'
 import type { CouncilFacts } from '../rule/facts.ts'
 import { shortDate } from '../texts/dates.ts'
-import type { Seat } from '../vocabulary/seat.ts'
+import { covers } from '../vocabulary/period.ts'
+import { fits, type Seat } from '../vocabulary/seat.ts'
 import type { Language } from '../vocabulary/text.ts'
 import { factWords } from './fact-words.ts'
-import { seatName } from './facts-of-council.ts'
+import { byHolding, seatName } from './facts-of-council.ts'
 import { organisationName } from './names-of-examples.ts'
 import { dated, lasting, told } from './told.ts'
 
@@ -37,33 +38,49 @@ export const ofWork = (facts: CouncilFacts, seats: readonly Seat[], language: La
         ),
       ),
     ),
-    ...(actionItems ?? []).map(({ matter, given, due, takenFurther }) =>
+    ...(actionItems ?? []).map(({ matter, holding, given, due, takenFurther }) =>
       told(
         `${words.item} ${matter}`,
+        byHolding(facts.council, holding, language),
         dated(words.given, given),
         dated(words.due, due),
         dated(words.takenFurther, takenFurther),
       ),
     ),
-    ...(meetings ?? []).map(({ date, cancelled, noticeSent, agendaSent, attended }) =>
-      told(
+    ...(meetings ?? []).map(({ date, cancelled, noticeSent, agendaSent, attended }) => {
+      const strangers = (attended ?? []).filter(
+        (id) => !facts.council.holdings.some((holding) => holding.id === id && covers(holding, date)),
+      ).length
+      return told(
         dated(words.meeting, date),
         cancelled && words.cancelled,
         dated(words.notice, noticeSent),
         dated(words.agenda, agendaSent),
         attended && `${attended.length} ${words.attended}`,
-      ),
-    ),
+        strangers > 0 ? `${strangers} ${words.notSitting}` : undefined,
+      )
+    }),
     ...(deputies ?? []).map((deputy) => {
       const seat = seats.find(({ id }) => id === deputy.seat)
-      return told(`${words.deputy} ${seat ? seatName(seat, language) : deputy.seat}`, lasting(words, deputy))
+      const holders = facts.council.holdings.filter((holding) => seat !== undefined && fits(holding, seat))
+      return told(
+        `${words.deputy} ${seat ? seatName(seat, language) : deputy.seat}`,
+        holders.some(({ person }) => person === deputy.person) ? words.samePerson : undefined,
+        lasting(words, deputy),
+      )
     }),
     ...(offices ?? []).map((office) =>
-      told(words.offices[office.office], lasting(words, office), dated(words.elected, office.elected)),
+      told(
+        words.offices[office.office],
+        byHolding(facts.council, office.holding, language),
+        lasting(words, office),
+        dated(words.elected, office.elected),
+      ),
     ),
-    ...(statements ?? []).map(({ applicant, given, impartial }) =>
+    ...(statements ?? []).map(({ applicant, by, given, impartial }) =>
       told(
         `${words.statement} ${organisationName(applicant)}`,
+        byHolding(facts.council, by, language),
         dated(words.given, given),
         dated(words.impartial, impartial),
       ),

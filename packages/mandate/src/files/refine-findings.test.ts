@@ -60,18 +60,16 @@ const stricter = ({ rules }: Mandate): fc.Arbitrary<RefinementStep> =>
     )
 
 test('what a mandate finds is still found when a region has added rules, options and seats, and made limits stricter', () => {
-  const pair = fc
-    .constantFrom(samordningsraadet, optioned, tka)
-    .chain((mandate) =>
-      fc
-        .tuple(
-          anyRefinement(mandate.id),
-          fc.option(mandate === optioned ? fc.oneof(rival(mandate), stricter(mandate)) : rival(mandate), {
-            nil: undefined,
-          }),
-        )
-        .map(([by, seat]) => [mandate, seat ? { ...by, steps: [seat, ...by.steps] } : by] as const),
-    )
+  const pair = fc.constantFrom(samordningsraadet, optioned, tka).chain((mandate) =>
+    fc
+      .tuple(
+        anyRefinement(mandate.id),
+        fc.option(mandate === optioned ? fc.oneof(rival(mandate), stricter(mandate)) : rival(mandate), {
+          nil: undefined,
+        }),
+      )
+      .map(([by, seat]) => [mandate, seat ? { ...by, steps: [seat, ...by.steps] } : by] as const),
+  )
   const seen = { before: 0, stricter: 0 }
   fc.assert(
     fc.property(pair, anyCouncil, day, ([mandate, by], council, at) => {

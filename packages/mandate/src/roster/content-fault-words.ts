@@ -107,7 +107,7 @@ export const contentFaultWords: Readonly<Record<ContentFaultCode, FaultWords>> =
   }),
   'withdrawn-before-given': ({ value }) => ({
     nb: `Samtykket er trukket ${value}, men ikke gitt før det. Fyll ut «samtykke» med dagen det ble gitt.`,
-    nn: `Samtykket er trekt ${value}, men ikkje gitt før det. Fyll ut «samtykke» med dagen det blei gitt.`,
+    nn: `Samtykket er trekt ${value}, men ikkje gitt før det. Fyll ut «samtykke» med dagen det vart gitt.`,
     en: `The consent is withdrawn ${value}, but not given before it. Fill in “consent” with the day it was given.`,
   }),
   'yes-or-no': ({ value }) => ({

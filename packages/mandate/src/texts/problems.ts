@@ -21,7 +21,7 @@ export const problemTitles = {
   'key-reused': { nb: 'Nøkkelen er brukt', nn: 'Nøkkelen er brukt', en: 'The key has been used' },
   'too-large': { nb: 'Innholdet er for stort', nn: 'Innhaldet er for stort', en: 'The content is too large' },
   media: { nb: 'Ukjent innhold', nn: 'Ukjent innhald', en: 'Unknown content' },
-  unavailable: { nb: 'Lageret svarer ikke', nn: 'Lageret svarar ikkje', en: 'The store does not answer' },
+  unavailable: { nb: 'Lageret svarer ikke', nn: 'Lageret svarer ikkje', en: 'The store does not answer' },
   broken: { nb: 'Noe gikk galt hos oss', nn: 'Noko gjekk gale hos oss', en: 'Something went wrong on our side' },
 } as const satisfies Readonly<Record<string, Text>>
 
