@@ -37,6 +37,8 @@ export interface SeatFacts {
 export interface YearFacts {
   readonly id: string
   readonly fixedOn: number
+  /** The same where the calendar has a date in the year, else never. */
+  readonly datedOn: number
   readonly meetings: number
   readonly perYear: number
   readonly deviationOn: number
@@ -73,11 +75,13 @@ const holdingFacts = (holding: Holding, at: IsoDate): HoldingFacts => {
 const yearFacts = ({ mandate, facts: { council } }: Case, at: IsoDate): YearFacts => {
   const year = Number(at.slice(0, 4))
   const calendar = council.calendars.find((own) => own.year === year)
+  const dates = calendar?.dates.filter(({ date }) => date.startsWith(`${year}-`)) ?? []
   const deviations = council.deviations.filter((own) => own.norm === 'N067' && own.year === year)
   return {
     id: council.id,
     fixedOn: calendar === undefined ? never : numbered(calendar.fixedOn),
-    meetings: calendar?.dates.filter(({ cancelled }) => cancelled === undefined).length ?? 0,
+    datedOn: calendar === undefined || dates.length === 0 ? never : numbered(calendar.fixedOn),
+    meetings: new Set(dates.flatMap(({ cancelled, date }) => (cancelled === undefined ? date : []))).size,
     perYear: mandate.rules.find(({ rule }) => rule === 'organisation/meetings-a-year')?.limits?.['perYear'] ?? 4,
     deviationOn: Math.min(never, ...deviations.map(({ on }) => numbered(on))),
   }

@@ -57,7 +57,7 @@ export const jsonRulesEngine = (): Contestant => {
   const fixed = { fact: 'fixedOn', operator: 'lessThanInclusive', value: day }
   const noReason = { fact: 'deviationOn', operator: 'greaterThan', value: day }
   const year = engineOf(
-    rule('N066', 'falls-short', notFixed),
+    rule('N066', 'falls-short', { ...notFixed, fact: 'datedOn' }),
     rule('N067', 'unknown', notFixed, noReason),
     rule('N067', 'falls-short', fixed, noReason, {
       fact: 'meetings',

@@ -10,7 +10,8 @@ export const calendarFinding = (council: Council, at: IsoDate, every: boolean): 
   const year = Number(at.slice(0, 4))
   const calendar = council.calendars.find((own) => own.year === year)
   const subject: Finding['subject'] = { kind: 'council', id: council.id, council: council.id }
-  if (calendar !== undefined && calendar.fixedOn <= at)
+  const isFixed = calendar !== undefined && calendar.fixedOn <= at
+  if (isFixed && calendar.dates.some(({ date: day }) => day.startsWith(`${year}-`)))
     return every
       ? row(council, at, 'organisation/calendar-is-fixed', 'N066', 'met', subject, { values: { year } })
       : undefined
@@ -18,7 +19,11 @@ export const calendarFinding = (council: Council, at: IsoDate, every: boolean): 
   return row(council, at, 'organisation/calendar-is-fixed', 'N066', 'falls-short', subject, {
     values: { year },
     since: council.established > begun ? council.established : begun,
-    remedies: calendar === undefined ? [clears('fix-calendar', { council: council.id, year, on: at }, dates)] : [],
+    remedies: isFixed
+      ? [clears('add-date', { council: council.id, year }, date)]
+      : calendar === undefined
+        ? [clears('fix-calendar', { council: council.id, year, on: at }, dates)]
+        : [],
   })
 }
 
@@ -45,8 +50,10 @@ export const meetingsFinding = (
       missing: { fact: 'calendars', from: 'regut' },
     })
   }
-  let count = 0
-  for (const { cancelled } of calendar.dates) if (cancelled === undefined) count++
+  const days = new Set<string>()
+  for (const { cancelled, date: day } of calendar.dates)
+    if (cancelled === undefined && day.startsWith(`${year}-`)) days.add(day)
+  const count = days.size
   if (count === perYear || stated) {
     if (!every) return undefined
     const values = { year, meetings: count, perYear }

@@ -48,16 +48,18 @@ const seatModel: Model = {
 const yearModel: Model = {
   day: 0,
   'fixed on': 0,
+  'dated on': 0,
   meetings: 0,
   'per year': 0,
   'deviation on': 0,
   'not fixed': 'fixed on > day',
+  'not dated': 'dated on > day',
   'no reason': 'deviation on > day',
   'not counted': all('not fixed', 'no reason'),
   'other number': all('fixed on <= day', 'no reason', 'meetings != per year'),
 }
 const yearGoals: readonly Goal[] = [
-  ['not fixed', 'N066', 'falls-short'],
+  ['not dated', 'N066', 'falls-short'],
   ['not counted', 'N067', 'unknown'],
   ['other number', 'N067', 'falls-short'],
 ]
@@ -86,6 +88,7 @@ const aboutSeat = ({ party, held, managed }: SeatFacts): Situation => ({
 const aboutYear = (year: YearFacts, day: number): Situation => ({
   day,
   'fixed on': year.fixedOn,
+  'dated on': year.datedOn,
   meetings: year.meetings,
   'per year': year.perYear,
   'deviation on': year.deviationOn,

@@ -17,7 +17,7 @@ const expressions = [
   answers('holdings', '#.role == "delegert" and #.delegatedOn > at', '"N138"', 'falls-short'),
   answers('seats', 'not #.held', '#.norm', 'falls-short'),
   answers('seats', `${institution} and not #.managed`, '"N018"', 'falls-short'),
-  answers('years', '#.fixedOn > at', '"N066"', 'falls-short'),
+  answers('years', '#.datedOn > at', '"N066"', 'falls-short'),
   answers('years', '#.fixedOn > at and #.deviationOn > at', '"N067"', 'unknown'),
   answers('years', '#.fixedOn <= at and #.deviationOn > at and #.meetings != #.perYear', '"N067"', 'falls-short'),
 ]
