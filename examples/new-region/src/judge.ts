@@ -6,9 +6,9 @@ import {
   type Language,
   type Mandate,
   refine,
-  regionalMandates,
   rules,
   type Said,
+  samordningsraadet,
   say,
   sayMandateFault,
   wordsOf,
@@ -18,8 +18,6 @@ import { fjordmark } from './region.ts'
 
 /** The rules of the library and the region's own. */
 export const known = [...rules, nextYearIsFixed]
-
-const [samordningsraadet] = regionalMandates
 
 /** The mandate as the region refines it. Refused, as an error: a refinement that asks less and does not say why. */
 export const mandate: Mandate = fjordmark.refinements.reduce((before, refinement) => {

@@ -6,9 +6,9 @@ import {
   type Mandate,
   met,
   notApplicable,
-  regionalMandates,
   rule,
   type RuleWords,
+  samordningsraadet,
   yearOf,
 } from '@samrad/mandate'
 import { council } from './council.ts'
@@ -76,7 +76,6 @@ const en: RuleWords = {
 
 export const words = { nb, nn, en }
 
-const [samordningsraadet] = regionalMandates
 const mandate: Mandate = { ...samordningsraadet, rules: [{ rule: id }] }
 const fixed = { year: 2027, fixedOn: isoDate('2026-12-01'), dates: [{ date: isoDate('2027-02-10') }] }
 

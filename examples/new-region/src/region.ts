@@ -24,7 +24,20 @@ export const fjordmark: RegionData = {
       mandate: 'samordningsraadet',
       version: '2026, Helse Fjordmark',
       steps: [
-        { step: 'set-limit', rule: 'organisation/meetings-a-year', limit: 'perYear', to: 5 },
+        {
+          step: 'set-limit',
+          rule: 'organisation/meetings-a-year',
+          limit: 'perYear',
+          to: 5,
+          // Nobody has said whether more meetings or fewer ask less, so another number needs its reason.
+          laxer: {
+            reason: {
+              nb: 'Regionen har korte møter, og flere av dem.',
+              nn: 'Regionen har korte møte, og fleire av dei.',
+              en: 'The region has short meetings, and more of them.',
+            },
+          },
+        },
         { step: 'add-rule', rule: 'helse-fjordmark/next-year-is-fixed' },
         {
           step: 'remove-seat',
