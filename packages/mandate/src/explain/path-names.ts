@@ -7,7 +7,7 @@ import type { Language, Text } from '../vocabulary/text.ts'
  * otherwise inside something has an entry with what it stands in: `matters.kind`.
  */
 const stepNames: Readonly<Record<string, Text>> = {
-  acknowledged: { nb: 'bekreftet', nn: 'stadfesta', en: 'acknowledged' },
+  acknowledged: { nb: 'kvittert', nn: 'kvittert', en: 'acknowledged' },
   actionItems: { nb: 'oppfølgingspunkt', nn: 'oppfølgingspunkt', en: 'action item' },
   adoptions: { nb: 'vedtakelse', nn: 'vedtaking', en: 'adoption' },
   agendaSent: { nb: 'sakliste sendt', nn: 'sakliste send', en: 'agenda sent' },
@@ -29,7 +29,7 @@ const stepNames: Readonly<Record<string, Text>> = {
   dates: { nb: 'møtedato', nn: 'møtedato', en: 'meeting date' },
   'dates.date': { nb: 'dag', nn: 'dag', en: 'day' },
   delegation: { nb: 'delegering', nn: 'delegering', en: 'delegation' },
-  deputies: { nb: 'vara', nn: 'vara', en: 'deputy' },
+  deputies: { nb: 'varamedlem', nn: 'varamedlem', en: 'deputy' },
   deviations: { nb: 'avvik', nn: 'avvik', en: 'deviation' },
   digest: { nb: 'kontrollsum', nn: 'kontrollsum', en: 'digest' },
   distributions: { nb: 'utsending av mandatet', nn: 'utsending av mandatet', en: 'distribution of the mandate' },
