@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mutationReport } from './report.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const own = join(root, 'packages/mandate')
@@ -44,7 +45,8 @@ try {
   const run = ['run', join(import.meta.dirname, 'stryker.config.mjs')]
   const { status } = spawnSync(join(root, 'node_modules/.bin/stryker'), run, { cwd: copy, stdio: 'inherit' })
   process.exitCode = status ?? 1
-  cpSync(join(copy, 'mutation.json'), join(root, 'node_modules/.cache/mutation.json'))
+  const result = readFileSync(join(copy, 'mutation.json'), 'utf8')
+  writeFileSync(join(root, 'docs/mutation-report.txt'), mutationReport(JSON.parse(result)))
 } finally {
   rmSync(house, { recursive: true, force: true })
 }

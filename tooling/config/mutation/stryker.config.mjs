@@ -9,7 +9,14 @@ const here = (name) => join(import.meta.dirname, name)
 export default {
   plugins: ['@stryker-mutator/vitest-runner', here('words-and-examples.mjs')],
   testRunner: 'vitest',
-  mutate: ['src/rules/*/*.ts', 'src/rule/*.ts', '!src/rules/*/chapter.ts', '!src/rule/example*.ts', '!src/**/*.test.ts'],
+  mutate: [
+    'src/rules/*/*.ts',
+    'src/rule/*.ts',
+    '!src/rules/*/chapter.ts',
+    '!src/rule/example*.ts',
+    '!src/rules/*/*-{words,examples}.ts',
+    '!src/**/*.test.ts',
+  ],
   ignorers: ['words-and-examples'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

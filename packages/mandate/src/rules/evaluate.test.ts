@@ -22,7 +22,7 @@ import { onDate } from '../rule/on-date.ts'
 import type { Council } from '../vocabulary/council.ts'
 import { isoDate } from '../vocabulary/iso-date.ts'
 import type { Region } from '../vocabulary/region.ts'
-import { evaluate, evaluateInNation, ledger } from './evaluate.ts'
+import { evaluate, evaluateInNation, ledger, ledgerInNation, ledgerInRegion } from './evaluate.ts'
 
 const seatIsHeld = 'composition/seat-is-held'
 const leaders = mandateWith(seatIsHeld, [leader])
@@ -160,6 +160,21 @@ describe('a finding', () => {
     expect(unseated?.subject).not.toHaveProperty('seat')
     const [ofNation] = evaluateInNation({ coordination: { periods: [] } }, { at: today })
     expect(ofNation?.subject).toEqual({ kind: 'nation', id: 'nasjonal' })
+  })
+
+  test('about a holding names its seat, also one that no organisation has', () => {
+    const consent = mandateWith('prerequisites/consent-in-force', [
+      { id: 'regut-leder', norm: 'N047', party: 'regut', role: 'leder', per: 'once' },
+    ])
+    const [row] = ledger(consent, facts({ holdings: [atRegut] }), { at: today })
+    expect(row?.subject).toMatchObject({ id: atRegut.id, seat: `${council().id}/regut-leder`, party: 'regut' })
+  })
+
+  test('is of the region or of the nation only where its rule is', () => {
+    const ofNation = [...ledgerInNation({ coordination: { periods: [] } }, { at: today })]
+    const ofRegion = [...ledgerInRegion({ region, councils: [], specialties: [] }, { at: today })]
+    expect(new Set(ofNation.map(({ rule }) => rule))).toEqual(new Set(['national/one-coordinates']))
+    expect(ofRegion).toEqual([])
   })
 
   test('carries nothing that there is nothing to say of', () => {

@@ -5,7 +5,7 @@ import { clears } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
 import { calendarOn } from '../../vocabulary/calendar.ts'
-import { firstDayOf, yearOf } from '../../vocabulary/iso-date.ts'
+import { firstDayOf, isoDate, yearOf } from '../../vocabulary/iso-date.ts'
 
 const id = 'organisation/calendar-is-fixed'
 
@@ -127,6 +127,17 @@ export const examples: readonly Example[] = [
       calendars: [{ ...four, dates: four.dates.map((date) => ({ ...date, cancelled: true as const })) }],
     }),
     answer: 'met',
+    norm: 'N066',
+  },
+  {
+    title: {
+      nb: 'Rådet ble opprettet i mai; møteplanen har manglet siden da',
+      nn: 'Rådet vart oppretta i mai; møteplanen har mangla sidan då',
+      en: 'The council was established in May; the meeting schedule has been missing since then',
+    },
+    at: today,
+    facts: judged(listed, { established: isoDate('2026-05-01') }),
+    answer: 'falls-short',
     norm: 'N066',
   },
 ]

@@ -232,4 +232,15 @@ export const examples: readonly Example[] = [
     answer: 'met',
     norm: 'N067',
   },
+  {
+    title: {
+      nb: 'Et avvik fra en annen norm er begrunnet',
+      nn: 'Eit avvik frå ei anna norm er grunngitt',
+      en: 'A deviation from another norm has a reason',
+    },
+    at: today,
+    facts: judged(four, { calendars: [calendar(2026, 3)], deviations: [{ ...reason, norm: 'N066' }] }),
+    answer: 'falls-short',
+    norm: 'N067',
+  },
 ]

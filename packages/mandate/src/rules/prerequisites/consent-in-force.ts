@@ -154,4 +154,15 @@ export const examples: readonly Example[] = [
     answer: 'not-applicable',
     norm: 'N031',
   },
+  {
+    title: {
+      nb: 'Samtykket ble trukket før representasjonen begynte',
+      nn: 'Samtykket vart trekt før representasjonen tok til',
+      en: 'Withdrawn before the representation began',
+    },
+    at: today,
+    facts: judged(anyone, { holdings: [{ ...bare, from: yesterday, consents: [consent(bare.from, bare.from)] }] }),
+    answer: 'falls-short',
+    norm: 'N031',
+  },
 ]

@@ -220,4 +220,16 @@ export const examples: readonly Example[] = [
     answer: 'not-applicable',
     norm: 'N019',
   },
+  {
+    title: {
+      nb: 'Mandatet sendes ut først i morgen',
+      nn: 'Mandatet blir sendt ut først i morgon',
+      en: 'The mandate is sent only tomorrow',
+    },
+    at: today,
+    facts: distributed({ ...acknowledged, sent: tomorrow }),
+    subject: atAhus,
+    answer: 'falls-short',
+    norm: 'N019',
+  },
 ]
