@@ -36,13 +36,12 @@ export const ofMandate = ({ composition, rules }: Mandate, language: Language): 
   ]
 }
 
-/** Who a thing is by: the role and whose it is, where the holding is one of the council's; else someone else. */
-export const byHolding = ({ holdings }: Council, id: string, language: Language): string => {
-  const { by, another } = factWords[language]
+/** Who a holding is: the role and whose it is, where the holding is one of the council's; else someone else. */
+export const holderOf = ({ holdings }: Council, id: string, language: Language): string => {
   const found = holdings.find((own) => own.id === id)
-  if (found === undefined) return `${by} ${another}`
+  if (found === undefined) return factWords[language].another
   const whose = found.orgNumber ? organisationName(found.orgNumber) : parties[found.party][language]
-  return `${by} ${roles[found.role][language]} (${whose})`
+  return `${roles[found.role][language]} (${whose})`
 }
 
 const ofHolding = (holding: Holding, language: Language): string => {

@@ -5,7 +5,7 @@ import { covers } from '../vocabulary/period.ts'
 import { fits, type Seat } from '../vocabulary/seat.ts'
 import type { Language } from '../vocabulary/text.ts'
 import { factWords } from './fact-words.ts'
-import { byHolding, seatName } from './facts-of-council.ts'
+import { holderOf, seatName } from './facts-of-council.ts'
 import { organisationName } from './names-of-examples.ts'
 import { dated, lasting, told } from './told.ts'
 
@@ -41,7 +41,7 @@ export const ofWork = (facts: CouncilFacts, seats: readonly Seat[], language: La
     ...(actionItems ?? []).map(({ matter, holding, given, due, takenFurther }) =>
       told(
         `${words.item} ${matter}`,
-        byHolding(facts.council, holding, language),
+        `${words.by} ${holderOf(facts.council, holding, language)}`,
         dated(words.given, given),
         dated(words.due, due),
         dated(words.takenFurther, takenFurther),
@@ -71,8 +71,7 @@ export const ofWork = (facts: CouncilFacts, seats: readonly Seat[], language: La
     }),
     ...(offices ?? []).map((office) =>
       told(
-        words.offices[office.office],
-        byHolding(facts.council, office.holding, language),
+        `${words.offices[office.office]}: ${holderOf(facts.council, office.holding, language)}`,
         lasting(words, office),
         dated(words.elected, office.elected),
       ),
@@ -80,7 +79,7 @@ export const ofWork = (facts: CouncilFacts, seats: readonly Seat[], language: La
     ...(statements ?? []).map(({ applicant, by, given, impartial }) =>
       told(
         `${words.statement} ${organisationName(applicant)}`,
-        byHolding(facts.council, by, language),
+        `${words.by} ${holderOf(facts.council, by, language)}`,
         dated(words.given, given),
         dated(words.impartial, impartial),
       ),

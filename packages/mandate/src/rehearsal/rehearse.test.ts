@@ -127,6 +127,38 @@ describe('a mandate that asks for six meetings instead of four', () => {
   })
 })
 
+describe('a mandate that is only', () => {
+  const published: Mandate = { ...samordningsraadet, rules: [{ rule: 'family/mandate-is-published' }] }
+  const on = facts()
+  const told = (after: Mandate) =>
+    rehearse({
+      councils: [{ ...on, publications: [] }],
+      before: published,
+      after,
+      dates: [today],
+    }).changes.map(({ kind, rule, before: was, after: is }) => [
+      kind,
+      rule,
+      was?.values,
+      was?.since,
+      is?.values,
+      is?.since,
+    ])
+
+  test('called by another version is seen where a finding says the version', () => {
+    expect(told({ ...published, version: '2027' })).toEqual([
+      ['changes', 'family/mandate-is-published', { version: '2026' }, '2026-06-10', { version: '2027' }, '2026-06-10'],
+    ])
+  })
+
+  test('adopted another day is seen where a finding says since when', () => {
+    const adoptions = published.adoptions.map((own) => ({ ...own, on: isoDate('2026-09-01') }))
+    expect(told({ ...published, adoptions })).toEqual([
+      ['changes', 'family/mandate-is-published', { version: '2026' }, '2026-06-10', { version: '2026' }, '2026-09-01'],
+    ])
+  })
+})
+
 describe('a change', () => {
   test('is not what differs in remedy, when someone was asked or order alone', () => {
     const on = facts({ holdings: [bare, { ...bare, id: '00000000-0000-7000-8000-000000000002' as typeof bare.id }] })
