@@ -82,7 +82,7 @@ export const importWords: Readonly<
     nothingToSave: 'Ingenting å lagre: fila seier det same som lageret.',
     dry: 'Prøvekøyring: ingenting er lagra. Lagre med --commit.',
     notSaved: 'Ingenting er lagra.',
-    conflict: 'Lageret blei endra imens. Ingenting er lagra; køyr på nytt.',
+    conflict: 'Lageret vart endra imens. Ingenting er lagra; køyr på nytt.',
     notOpened: 'Lageret kan ikkje opnast. Ingenting er lagra.',
     noDemo: 'Lageret til demoen finst ikkje der. Det blir laga når Samråd startar.',
     noAnswer: (given) => `«${given}» er ikkje eit svar. Skriv nummeret på rada og kven det er, som 5=new.`,

@@ -58,7 +58,7 @@ export const rehearseWords: Readonly<
     summary: 'Samandrag',
     council: 'Råd',
     rule: 'Regel',
-    established: (council, day) => `${council} blei oppretta ${day}. Dagar før det er ikkje prøvde.`,
+    established: (council, day) => `${council} vart oppretta ${day}. Dagar før det er ikkje prøvde.`,
     notAsked: (norms) => `Ikkje prøvd, fordi opplysningane ikkje er der: ${norms}`,
     progress: (council, done, of) => `${done} av ${of}: ${council}`,
     stopped: (done) => `Stoppa. Prøvd til då: ${done} råd. Ingenting er endra.`,

@@ -44,7 +44,7 @@ export const norms = ({ after, runs }: Trial): readonly string[] =>
 /** Tries the proposal on one council after the other, in each region. */
 function* tries({ after, runs }: Trial, dates: readonly IsoDate[]) {
   for (const { source, beforeOn } of runs) {
-    const councils = source.councils.map(({ facts }) => facts)
+    const councils = source.councils.map(({ facts }) => facts).filter(({ council }) => council.mandate === after.id)
     const known = new Map<Mandate, Mandate>()
     const before = (day: IsoDate): Mandate => {
       const own = beforeOn(day)

@@ -18,7 +18,7 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
   },
   'entry-changed': {
     nb: 'innslaget er endret etter at det ble skrevet',
-    nn: 'innslaget er endra etter at det blei skrive',
+    nn: 'innslaget er endra etter at det vart skrive',
     en: 'the entry was changed after it was written',
   },
   'entry-unreadable': {
@@ -53,7 +53,7 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
   },
   'sealed-changed': {
     nb: 'de forseglede ordene er andre enn dem som ble forseglet',
-    nn: 'dei forsegla orda er andre enn dei som blei forsegla',
+    nn: 'dei forsegla orda er andre enn dei som vart forsegla',
     en: 'the sealed words are others than those that were sealed',
   },
   'erased-without-act': {

@@ -49,7 +49,7 @@ describe('samrad verify', () => {
 
   it.each([
     ['nb', 'innslaget er endret etter at det ble skrevet'],
-    ['nn', 'innslaget er endra etter at det blei skrive'],
+    ['nn', 'innslaget er endra etter at det vart skrive'],
     ['en', 'the entry was changed after it was written'],
   ])('finds a changed journal row, and says which: %s', async (language, words) => {
     const copy = await tampered(`update journal set actor = 'someone else' where position = 3`)
@@ -71,7 +71,7 @@ describe('samrad verify', () => {
       stores: readonly { faults: readonly { code: string; why: string }[] }[]
     }
     expect(new Set(stores[0]?.faults.map(({ code, why }) => `${code} ${why}`))).toEqual(
-      new Set(['sealed-changed dei forsegla orda er andre enn dei som blei forsegla']),
+      new Set(['sealed-changed dei forsegla orda er andre enn dei som vart forsegla']),
     )
   })
 
