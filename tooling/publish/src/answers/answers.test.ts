@@ -38,16 +38,18 @@ describe('what a release with these rules must say', () => {
   const withEntry = (entry: Entry): readonly Entry[] =>
     catalogue.map((own) => (own.rule.id === entry.rule.id ? entry : own))
 
-  /** What is left unsaid when one changeset with this bump is pending, besides one for another package. */
+  /** What is left unsaid when one changeset with this bump is pending, besides one for another package. It names all examples. */
   const judge = async (
     entries: readonly Entry[],
     bump: Bump,
     before: Agreed = released,
     now: Agreed = agreedOf(entries),
+    says = before.examples.map((example) => example.title).join(),
   ): Promise<readonly string[]> => {
     await using folder = await temporaryFolder()
     const own = bump === 'none' ? '' : `'@samrad/mandate': ${bump}\n`
-    await writeFile(join(folder.path, 'planted.md'), `---\n'@samrad/store': major\n${own}---\n\nA planted change.\n`)
+    await writeFile(join(folder.path, 'planted.md'), `---\n'@samrad/store': major\n${own}---\n\n${says}\n`)
+    await writeFile(join(folder.path, 'README.md'), "Like so:\n\n---\n'@samrad/mandate': major\n---\n")
     return await unsaid(differences(before, now, entries), folder.path)
   }
   const other = expect.stringMatching(new RegExp(`«${title}»: was falls-short N031.*, is met N031`))
@@ -59,6 +61,13 @@ describe('what a release with these rules must say', () => {
   test('major, where an example has another answer for the same facts and date; the example is named', async () => {
     expect(await judge(withEntry(lax), 'major')).toEqual([])
     expect(await judge(withEntry(lax), 'minor')).toContainEqual(other)
+  })
+
+  test('which example it is that has another answer', async () => {
+    const [entries, stands] = [withEntry(lax), 'A planted change.']
+    const left = await judge(entries, 'major', released, agreedOf(entries), stands)
+    expect(left).toContainEqual(expect.stringMatching(new RegExp(`«${title}»: was .* Name the example`)))
+    expect(await judge(catalogue, 'none', released, released, stands)).toEqual([])
   })
 
   test('major, where only the rule or only the example has changed', async () => {

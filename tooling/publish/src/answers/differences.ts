@@ -8,6 +8,8 @@ import { raises } from './raises.ts'
 export interface Difference {
   readonly what: string
   readonly needs: Bump
+  /** The title of an example that has another answer. */
+  readonly example?: string
 }
 
 /**
@@ -18,10 +20,11 @@ export interface Difference {
 export const differences = (released: Agreed, present: Agreed, entries: readonly Entry[]): readonly Difference[] => {
   const again: Agreed = { ...present, examples: askedAgain(released.examples, entries) }
   const [before, now, asked] = [heldBy(released), heldBy(present), heldBy(again)]
-  const changed = [...before].flatMap(([key, { sort, what, says, of }]): readonly Difference[] => {
+  const changed = [...before].flatMap(([key, { sort, what, says, of, example }]): readonly Difference[] => {
     const is = [asked.get(key)?.says, now.get(key)?.says].filter((own) => own !== undefined)
     const other = is.find((own) => own !== says)
-    if (other !== undefined) return [{ what: `${what}: was ${says}, is ${other}`, needs: raises[sort].other }]
+    if (other !== undefined)
+      return [{ what: `${what}: was ${says}, is ${other}`, needs: raises[sort].other, ...(example && { example }) }]
     const told = is.length > 0 || (of !== undefined && !now.has(of))
     return told ? [] : [{ what: `${what}: was ${says}, is gone`, needs: raises[sort].gone }]
   })

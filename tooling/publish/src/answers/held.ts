@@ -2,12 +2,13 @@ import type { Agreed, AgreedExample, AgreedRule } from './agreed.ts'
 import type { Sort } from './raises.ts'
 import { settled } from './settled.ts'
 
-/** One thing that a release answers for: its sort, what it is called, what it says, and what it is a part of. */
+/** One thing that a release answers for: its sort, what it is called, what it says, what it is a part of, and of which example. */
 export interface Held {
   readonly sort: Sort
   readonly what: string
   readonly says: string
   readonly of?: string
+  readonly example?: string
 }
 
 type Keyed = readonly [string, Held]
@@ -25,7 +26,7 @@ const names = (list: readonly string[]): Parts => list.map((name) => [name, true
 
 const heldOfExample = ({ rule, title, at, facts, subject, answer }: AgreedExample): Keyed => [
   settled([rule, at, facts, subject]) ?? '',
-  { sort: 'example', what: `${rule}, «${title}»`, says: answer },
+  { sort: 'example', what: `${rule}, «${title}»`, says: answer, example: title },
 ]
 
 const heldOfRule = ({ id, scope, needs, norms, limits = {}, silent }: AgreedRule): readonly Keyed[] => {
