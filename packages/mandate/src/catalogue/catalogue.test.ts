@@ -4,7 +4,6 @@ import { runExamplesOf } from '../rules/run-examples.ts'
 import { citation } from '../sources/citation.ts'
 import { documents } from '../sources/documents.ts'
 import { norm } from '../sources/register.ts'
-import { limitNames } from '../texts/limit-names.ts'
 import { type Language, languages } from '../vocabulary/text.ts'
 import { regions } from '../mandates/regions/regions.ts'
 import type { Refinement } from '../vocabulary/refinement.ts'
@@ -110,7 +109,6 @@ describe.each(catalogue)('the page of $rule.id', ({ rule, words, examples }) => 
     expect(unasked + supplied + none).toBe(rule.needs.length)
     expect(unasked).toBeLessThanOrEqual(optional.length)
     expect(none).toBeLessThanOrEqual(rule.needs.length - optional.length)
-    expect(Object.keys(rule.limits ?? {}).filter((limit) => limitNames[limit] === undefined)).toEqual([])
   })
 
   test('says that a silent option is off and what it fills in, and of no other rule', () => {

@@ -1,5 +1,5 @@
 import type { CouncilFacts } from '../rule/facts.ts'
-import { limitName } from '../texts/limit-names.ts'
+import { limitName } from '../rules/limit-names.ts'
 import type { Council } from '../vocabulary/council.ts'
 import type { Holding } from '../vocabulary/holding.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'

@@ -1,6 +1,6 @@
 import { mandates } from '../mandates/mandates.ts'
 import type { AnyRule } from '../rule/rule.ts'
-import { limitName } from '../texts/limit-names.ts'
+import { limitName } from '../rules/limit-names.ts'
 import type { Mandate } from '../vocabulary/mandate.ts'
 import type { Language } from '../vocabulary/text.ts'
 import type { PageBlock, PageSection, LinkedText } from './page.ts'

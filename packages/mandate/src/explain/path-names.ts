@@ -1,5 +1,5 @@
 import { fieldNames } from '../texts/field-names.ts'
-import { limitNames } from '../texts/limit-names.ts'
+import { limitNames } from '../rules/limit-names.ts'
 import type { Language, Text } from '../vocabulary/text.ts'
 
 /**

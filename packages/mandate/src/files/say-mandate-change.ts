@@ -1,5 +1,5 @@
 import { shortDate } from '../texts/dates.ts'
-import { limitName } from '../texts/limit-names.ts'
+import { limitName } from '../rules/limit-names.ts'
 import type { Limits } from '../vocabulary/refinement.ts'
 import { roles } from '../vocabulary/role.ts'
 import { parties } from '../vocabulary/party.ts'

@@ -42,6 +42,8 @@ export interface RuleWords {
   readonly name: string
   /** One or two sentences of how the rule decides. */
   readonly how: string
+  /** What each of the rule's limits is called; every limit has a name. */
+  readonly limits?: Readonly<Record<string, string>>
   readonly met: Line
   readonly 'falls-short'?: OpenWords
   readonly unknown?: OpenWords

@@ -34,7 +34,16 @@ describe.each(catalogue)('$rule.id', ({ rule, words, examples }) => {
   test('has an example for each answer it has words for, and words for each answer', () => {
     for (const language of languages) {
       const spoken = ['met', ...kinds.filter((kind) => words[language][kind] !== undefined)]
-      expect(new Set(examples.map(({ answer }) => answer))).toEqual(new Set(spoken))
+      const answered = [...new Set<string>(examples.map(({ answer }) => answer))]
+      const differ = [
+        ...spoken
+          .filter((kind) => !answered.includes(kind))
+          .map((kind) => `${language} has words for ${kind}, and no example is`),
+        ...answered
+          .filter((kind) => !spoken.includes(kind))
+          .map((kind) => `an example is ${kind}, and ${language} has no words for it`),
+      ]
+      expect(differ).toEqual([])
     }
   })
 
@@ -47,9 +56,16 @@ describe.each(catalogue)('$rule.id', ({ rule, words, examples }) => {
     for (const limit of Object.keys(rule.limits ?? {})) {
       const sides = (key: string): readonly number[] =>
         findings.map(({ values }) => Math.sign(Number(values[key]) - Number(values[limit])))
-      const counted = Object.keys(findings[0]?.values ?? {}).filter((key) => key !== limit)
-      expect(counted.some((key) => [-1, 0, 1].every((side) => sides(key).includes(side)))).toBe(true)
+      const counted = [...new Set(findings.flatMap(({ values }) => Object.keys(values)))].filter((key) => key !== limit)
+      const tried = counted.some((key) => [-1, 0, 1].every((side) => sides(key).includes(side)))
+      const why = `${limit}: an example under it, one at it and one over it, each with the counted number and ${limit} in values`
+      expect(tried ? '' : why).toBe('')
     }
+  })
+
+  test('has a name for each of its limits in every language, and for no other', () => {
+    for (const language of languages)
+      expect(Object.keys(words[language].limits ?? {})).toEqual(Object.keys(rule.limits ?? {}))
   })
 
   test('names the same buttons in every language, each for an act that it offers', () => {

@@ -38,6 +38,7 @@ export const lisHasSeat = rule({
 export const nb: RuleWords = {
   name: 'Leger i spesialisering i rådet',
   how: 'Vi teller dem som sitter i rådet for en virksomhet som lege i spesialisering. De skal være så mange som regionen har satt.',
+  limits: { lisSeats: 'Leger i spesialisering i rådet' },
   met: 'Leger i spesialisering sitter i rådet.',
   'falls-short': {
     title: ({ council }) => `Lege i spesialisering mangler i rådet: ${council}`,
@@ -50,6 +51,7 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Legar i spesialisering i rådet',
   how: 'Vi tel dei som sit i rådet for ei verksemd som lege i spesialisering. Dei skal vere så mange som regionen har sett.',
+  limits: { lisSeats: 'Legar i spesialisering i rådet' },
   met: 'Legar i spesialisering sit i rådet.',
   'falls-short': {
     title: ({ council }) => `Lege i spesialisering manglar i rådet: ${council}`,
@@ -62,6 +64,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Doctors in specialist training in the council',
   how: 'We count those who sit in the council for an institution as a doctor in specialist training. They are to be as many as the region has set.',
+  limits: { lisSeats: 'Doctors in specialist training in the council' },
   met: 'Doctors in specialist training sit in the council.',
   'falls-short': {
     title: ({ council }) => `Doctor in specialist training missing from the council: ${council}`,

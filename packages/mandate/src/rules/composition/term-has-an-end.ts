@@ -53,6 +53,7 @@ const isOver = (daysLeft: unknown): boolean => Number(daysLeft) < 0
 export const nb: RuleWords = {
   name: 'Funksjonstid',
   how: 'Den som representerer en virksomhet, sitter så mange hele år som regionen har satt. Før tiden er ute, skal linjen si hvem som sitter videre.',
+  limits: { years: 'Funksjonstid i år', warnDays: 'Dager før tiden er ute' },
   met: ({ values, date }) => `Siste dag i funksjonstiden er ${date(values['ends'])}.`,
   'not-applicable': 'Funksjonstiden gjelder bare dem som representerer en virksomhet.',
   'falls-short': {
@@ -70,6 +71,7 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Funksjonstid',
   how: 'Den som representerer ei verksemd, sit så mange heile år som regionen har sett. Før tida er ute, skal linja seie kven som sit vidare.',
+  limits: { years: 'Funksjonstid i år', warnDays: 'Dagar før tida er ute' },
   met: ({ values, date }) => `Siste dag i funksjonstida er ${date(values['ends'])}.`,
   'not-applicable': 'Funksjonstida gjeld berre dei som representerer ei verksemd.',
   'falls-short': {
@@ -87,6 +89,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Term of office',
   how: 'Whoever represents an institution sits for as many whole years as the region has set. Before the term is over, the line says who is to sit next.',
+  limits: { years: 'Term of office in years', warnDays: 'Days before the term ends' },
   met: ({ values, date }) => `The last day of the term is ${date(values['ends'])}.`,
   'not-applicable': 'The term is only for those who represent an institution.',
   'falls-short': {

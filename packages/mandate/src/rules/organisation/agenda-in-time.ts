@@ -19,8 +19,23 @@ export const agendaInTime = rule({
   decide: sentInTime(id, 'agendaSent', 'agendaDays'),
 })
 
-export const nb = sentWords.nb({ name: 'Sakliste i tide', thing: 'saklisten', ask: 'Be om sakliste' })
-export const nn = sentWords.nn({ name: 'Sakliste i tide', thing: 'saklista', ask: 'Be om sakliste' })
-export const en = sentWords.en({ name: 'Agenda in time', thing: 'agenda', ask: 'Ask for the agenda' })
+export const nb = sentWords.nb({
+  name: 'Sakliste i tide',
+  thing: 'saklisten',
+  ask: 'Be om sakliste',
+  limits: { agendaDays: 'Dager fra sakliste til møte' },
+})
+export const nn = sentWords.nn({
+  name: 'Sakliste i tide',
+  thing: 'saklista',
+  ask: 'Be om sakliste',
+  limits: { agendaDays: 'Dagar frå sakliste til møte' },
+})
+export const en = sentWords.en({
+  name: 'Agenda in time',
+  thing: 'agenda',
+  ask: 'Ask for the agenda',
+  limits: { agendaDays: 'Days from agenda to meeting' },
+})
 
 export const examples = sentExamples({ rule: id, norm: 'N059', what: 'agendaSent', limitName: 'agendaDays', days: 7 })

@@ -73,6 +73,7 @@ const bar = ({ quorumPercent, quorumNumber }: Values, percent: string, and: stri
 export const nb: RuleWords = {
   name: 'Nok til stede',
   how: 'På det siste møtet var så mange av representantene til stede som regionen krever, både i andel og i antall.',
+  limits: { quorumPercent: 'Prosent som må være til stede', quorumNumber: 'Antall som må være til stede' },
   met: ({ values, date }) => `${values['present']} av ${values['members']} var til stede ${date(values['date'])}.`,
   'not-applicable': 'Ingen møter er holdt, eller ingen satt i rådet på det siste.',
   'falls-short': {
@@ -91,6 +92,7 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Nok til stades',
   how: 'På det siste møtet var så mange av representantane til stades som regionen krev, både i del og i tal.',
+  limits: { quorumPercent: 'Prosent som må vere til stades', quorumNumber: 'Tal som må vere til stades' },
   met: ({ values, date }) => `${values['present']} av ${values['members']} var til stades ${date(values['date'])}.`,
   'not-applicable': 'Ingen møte er haldne, eller ingen sat i rådet på det siste.',
   'falls-short': {
@@ -109,6 +111,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Quorum',
   how: 'At the last meeting held, as many representatives were present as the region asks for, both in share and in number.',
+  limits: { quorumPercent: 'Percent who must be present', quorumNumber: 'Number who must be present' },
   met: ({ values, date }) => `${values['present']} of ${values['members']} were present on ${date(values['date'])}.`,
   'not-applicable': 'No meeting has been held, or nobody sat in the council at the last one.',
   'falls-short': {

@@ -46,6 +46,7 @@ const isAsMainRule = ({ meetings, perYear }: Values): boolean => meetings !== un
 export const nb: RuleWords = {
   name: 'Møter i året',
   how: 'Vi teller datoene som står i årets møteplan. Færre eller flere enn hovedregelen er et avvik, og et avvik trenger en begrunnelse.',
+  limits: { perYear: 'Møter i året' },
   met: ({ values }) =>
     isAsMainRule(values)
       ? `${values['meetings']} møter i ${values['year']}, som hovedregelen sier.`
@@ -65,6 +66,7 @@ export const nb: RuleWords = {
 export const nn: RuleWords = {
   name: 'Møte i året',
   how: 'Vi tel datoane som står i møteplanen for året. Færre eller fleire enn hovudregelen er eit avvik, og eit avvik treng ei grunngiving.',
+  limits: { perYear: 'Møte i året' },
   met: ({ values }) =>
     isAsMainRule(values)
       ? `${values['meetings']} møte i ${values['year']}, som hovudregelen seier.`
@@ -84,6 +86,7 @@ export const nn: RuleWords = {
 export const en: RuleWords = {
   name: 'Meetings a year',
   how: "We count the dates that stand in the year's meeting schedule. Fewer or more than the main rule is a deviation, and a deviation needs a reason.",
+  limits: { perYear: 'Meetings a year' },
   met: ({ values }) =>
     isAsMainRule(values)
       ? `${values['meetings']} meetings in ${values['year']}, as the main rule says.`

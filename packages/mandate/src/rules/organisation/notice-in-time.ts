@@ -19,8 +19,23 @@ export const noticeInTime = rule({
   decide: sentInTime(id, 'noticeSent', 'noticeDays'),
 })
 
-export const nb = sentWords.nb({ name: 'Innkalling i tide', thing: 'innkallingen', ask: 'Be om innkalling' })
-export const nn = sentWords.nn({ name: 'Innkalling i tide', thing: 'innkallinga', ask: 'Be om innkalling' })
-export const en = sentWords.en({ name: 'Notice in time', thing: 'notice', ask: 'Ask for the notice' })
+export const nb = sentWords.nb({
+  name: 'Innkalling i tide',
+  thing: 'innkallingen',
+  ask: 'Be om innkalling',
+  limits: { noticeDays: 'Dager fra innkalling til møte' },
+})
+export const nn = sentWords.nn({
+  name: 'Innkalling i tide',
+  thing: 'innkallinga',
+  ask: 'Be om innkalling',
+  limits: { noticeDays: 'Dagar frå innkalling til møte' },
+})
+export const en = sentWords.en({
+  name: 'Notice in time',
+  thing: 'notice',
+  ask: 'Ask for the notice',
+  limits: { noticeDays: 'Days from notice to meeting' },
+})
 
 export const examples = sentExamples({ rule: id, norm: 'N060', what: 'noticeSent', limitName: 'noticeDays', days: 14 })

@@ -1,18 +1,21 @@
 import type { RuleWords } from '../../rule/words.ts'
 
-/** What is sent, in a language: the rule's name, the thing with its article (in English without), and the button that asks for it. */
+/** What is sent, in a language: the rule's name, the thing with its article (in English without), the button that asks for it, and its limit. */
 interface Sent {
   readonly name: string
   readonly thing: string
   readonly ask: string
+  /** What its limit is called. */
+  readonly limits: NonNullable<RuleWords['limits']>
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Sendt i tide: what a rule says in bokmål of something that is to be sent before a meeting. */
-export const nb = ({ name, thing, ask }: Sent): RuleWords => ({
+export const nb = ({ name, thing, ask, limits }: Sent): RuleWords => ({
   name,
   how: `${capital(thing)} til et møte er sendt så mange dager før som regionen har satt.`,
+  limits,
   met: ({ values, date }) => `${capital(thing)} til møtet ${date(values['date'])} er sendt i tide.`,
   'not-applicable': 'Ingen møter står for tur, eller fristen er ikke ute.',
   'falls-short': {
@@ -31,9 +34,10 @@ export const nb = ({ name, thing, ask }: Sent): RuleWords => ({
 })
 
 /** Sendt i tide: what a rule says in nynorsk of something that is to be sent before a meeting. */
-export const nn = ({ name, thing, ask }: Sent): RuleWords => ({
+export const nn = ({ name, thing, ask, limits }: Sent): RuleWords => ({
   name,
   how: `${capital(thing)} til eit møte er send så mange dagar før som regionen har sett.`,
+  limits,
   met: ({ values, date }) => `${capital(thing)} til møtet ${date(values['date'])} er send i tide.`,
   'not-applicable': 'Ingen møte står for tur, eller fristen er ikkje ute.',
   'falls-short': {
@@ -52,9 +56,10 @@ export const nn = ({ name, thing, ask }: Sent): RuleWords => ({
 })
 
 /** Sendt i tide: what a rule says in English of something that is to be sent before a meeting. */
-export const en = ({ name, thing, ask }: Sent): RuleWords => ({
+export const en = ({ name, thing, ask, limits }: Sent): RuleWords => ({
   name,
   how: `The ${thing} of a meeting is sent as many days before as the region has set.`,
+  limits,
   met: ({ values, date }) => `The ${thing} of the meeting on ${date(values['date'])} was sent in time.`,
   'not-applicable': 'No meeting is ahead, or the deadline has not passed.',
   'falls-short': {
