@@ -4,16 +4,18 @@ import { calendar, judged, mandateWith, today } from '../../rule/example-facts.t
 import { asks } from '../../rule/remedy.ts'
 import { rule } from '../../rule/rule.ts'
 import type { RuleWords } from '../../rule/words.ts'
-import { standingDates } from '../../vocabulary/calendar.ts'
+import { calendarOn, standingDates } from '../../vocabulary/calendar.ts'
 import { isoDate, yearOf } from '../../vocabulary/iso-date.ts'
 
 // A template: it works as it stands. Copy it to the chapter of the mandate that it belongs to, under the rule's own name,
-// and go from the top down. Comments like this one are for you, and go; the others stay.
+// and go from the top down. Comments like this one are for you, and go; the others stay. What examples are built of is in
+// src/rule/example-facts.ts, days and years are reckoned in src/vocabulary/iso-date.ts.
 
-// chapter/file-name. The meaning of a rule never changes under its id.
+// chapter/file-name, and the exported rule is the file name in camelCase. The meaning of a rule never changes under its id.
 const id = 'organisation/no-meeting-in-july'
 
-// In one or two sentences: what the norm wants, and why this reading. The norm's number stands in the register.
+// In one or two sentences: what the norm wants, and why this reading. The norms stand in src/sources/register, and so do the
+// readings that the rule's page shows; a silent rule has none there, and its `how` says what it does.
 /** The dates are fixed for one calendar year at a time (N066). Reading: which dates is not stated; a region may rule out July. */
 export const noMeetingInJuly = rule({
   id,
@@ -24,13 +26,19 @@ export const noMeetingInJuly = rule({
   needs: ['calendars'],
   // True where the documents say nothing of it: off until a region turns it on. Leave the line out where a norm says it.
   silent: true,
-  // A whole number that the mandate sets goes here, with how low and high it can be and the direction that is stricter:
-  // limits: { days: { least: 0, most: 365, stricter: 'more' } }, and is read as limit('days').
+  // A whole number that the mandate sets goes here, with how low and high it can be, and which way is stricter if one is:
+  // limits: { days: { least: 0, most: 365, stricter: 'more' } }. It is read as limit('days'). Three things go with it:
+  // `values` holds it under its own name, beside the number that is counted, and does so where the answer is met too:
+  // { daysBefore, days }; the words call it something in each language, limits: { days: 'Dager før møtet' }; and the
+  // examples have the counted number under, at and over it, with mandateWith(id, undefined, { days: 14 }).
   decide: (council, { at }) => {
     const year = yearOf(at)
-    const own = council.calendars.find((fixed) => fixed.year === year && fixed.fixedOn <= at)
+    const own = calendarOn(council.calendars, year, at)
     if (own === undefined) return notApplicable
-    const [date] = standingDates(own).filter((day) => day.slice(5, 7) === '07')
+    // What is told in another order must get the same answer: a test shuffles every list. So sort, then take the first.
+    const [date] = standingDates(own)
+      .filter((day) => yearOf(day) === year && day.slice(5, 7) === '07')
+      .toSorted()
     if (date === undefined) return met({ values: { year } })
     return fallsShort({
       // What the words below speak of. Never a name: the words get names last, and only for who may see them.
@@ -83,7 +91,8 @@ export const en: RuleWords = {
   buttons: { ask: 'Ask for another date' },
 }
 
-// The examples are the rule's tests: at least one for each answer and each norm, and for a limit under, at and over it.
+// The examples are the rule's tests: at least one for each answer and each norm, and for a limit under, at and over it. What
+// sets two examples apart shows on the rule's page, or their titles tell nobody anything.
 const mandate = mandateWith(id)
 const spring = calendar(2026, 4)
 const july = { ...spring, dates: [...spring.dates, { date: isoDate('2026-07-01') }] }
