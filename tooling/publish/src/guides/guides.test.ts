@@ -16,6 +16,7 @@ const settings = {
     module: 'nodenext',
     types: [],
     strict: true,
+    noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
     verbatimModuleSyntax: true,
     allowImportingTsExtensions: true,

@@ -6,6 +6,7 @@ import type { Registry } from './registry.ts'
 const strict = [
   '--noEmit',
   '--strict',
+  '--noUncheckedIndexedAccess',
   '--module',
   'nodenext',
   '--target',
