@@ -1,24 +1,31 @@
 import { orgNumber, Owner, type RegionData } from '@samrad/mandate'
 
-// A template: it works as it stands. What is not known is null and listed under `unknown`, never guessed.
+// A template: it works as it stands, and can take the place of src/region.ts in a copy of examples/new-region. What is not
+// known is null and listed under `unknown`, never guessed.
 
+// The name in addresses, small letters a to z and hyphens; in few letters where space is short; and in full.
 const id = Owner.make('helse-eksempel')
-const host = orgNumber('310126047')
+const code = 'HE'
+const name = 'Helse Eksempel'
+
+// Numbers from the register of legal entities (data.brreg.no); one with a wrong check digit is refused. These are made up, in
+// the series from 310 that is used for tests. For one of your own, write eight digits of that series and any ninth:
+// `npm run example:new-region` says which ninth is right.
+const rhf = orgNumber('310126055')
+const hospital = orgNumber('310126047')
 
 /** Helse Eksempel: a region that is made up. */
 export const region: RegionData = {
   id,
-  // What the region is called where space is short, and its name in each language.
-  code: 'HE',
-  name: { nb: 'Helse Eksempel', nn: 'Helse Eksempel', en: 'Helse Eksempel' },
-  // Numbers from the register of legal entities; one with a wrong check digit is refused.
-  rhf: { orgNumber: orgNumber('310126055'), name: 'Helse Eksempel RHF', shortName: 'Eksempel' },
+  code,
+  name: { nb: name, nn: name, en: name },
+  rhf: { orgNumber: rhf, name: `${name} RHF`, shortName: 'Eksempel' },
   // Every institution has the seats that the mandate gives to each.
-  institutions: [{ orgNumber: host, name: 'Eksempel sykehus HF', shortName: 'Sykehuset' }],
+  institutions: [{ orgNumber: hospital, name: 'Eksempel sykehus HF', shortName: 'Sykehuset' }],
   // Others that may be invited, without a seat.
   otherActors: [],
   // The institution that hosts the training centre.
-  regutHost: host,
+  regutHost: hospital,
   // Where changes are reported (N037), or null.
   contact: null,
   // Bokmål or nynorsk where the region has chosen one, or null.
@@ -33,19 +40,19 @@ export const region: RegionData = {
   },
   unknown: ['contact', 'languageForm'],
   remarks: [],
-  // What the region has otherwise than the mandate. Asking less than the mandate is refused without `laxer` and a reason.
+  // What the region has otherwise than the mandate, or none: []. Asking less than it is refused without `laxer` and a reason.
   refinements: [
     {
       region: id,
       mandate: 'samordningsraadet',
-      version: '2026, Helse Eksempel',
+      version: `2026, ${name}`,
       steps: [
         {
           step: 'set-limit',
           rule: 'organisation/meetings-a-year',
           limit: 'perYear',
-          to: 6,
-          // Nobody has said whether more meetings or fewer are stricter, so another number always needs a reason.
+          to: 5,
+          // Nobody has said whether more meetings or fewer ask less, so another number needs its reason.
           laxer: {
             reason: {
               nb: 'Regionen er ny og trenger flere møter.',
@@ -54,6 +61,8 @@ export const region: RegionData = {
             },
           },
         },
+        // A rule of the region's own, where it has one, as src/next-year-is-fixed.ts in examples/new-region:
+        // { step: 'add-rule', rule: `${id}/next-year-is-fixed` },
         {
           step: 'remove-seat',
           requirement: 'pedagogisk-raadgiver',

@@ -6,7 +6,7 @@ import { judge, tell } from './judge.ts'
 import { examples, nextYearIsFixed } from './next-year-is-fixed.ts'
 
 for (const { title, at, council, rule, finds } of cases)
-  test(title, () => {
+  void test(title, () => {
     const found = judge(council, at).filter((finding) => finding.rule === rule)
     const within = ({ answer, subject }) => `${answer} ${subject.id.slice(council.id.length + 1)}`.trim()
     assert.deepEqual(found.map(within), finds)
@@ -15,4 +15,4 @@ for (const { title, at, council, rule, finds } of cases)
   })
 
 for (const { rule, title, expected, got } of runExamplesOf([{ rule: nextYearIsFixed, examples }]))
-  test(`${rule}: ${title.nb}`, () => assert.equal(got, expected))
+  void test(`${rule}: ${title.nb}`, () => assert.equal(got, expected))

@@ -1,5 +1,7 @@
 import { type Calendar, type Council, type IsoDate, isoDate } from '@samrad/mandate'
 import { council } from './council.ts'
+import { nextYearIsFixed } from './next-year-is-fixed.ts'
+import { region } from './region.ts'
 
 /** An agreed case: what one rule asks of whom, of a council on a day. */
 export interface Case {
@@ -40,10 +42,8 @@ export const cases: readonly Case[] = [
     council: council(),
     rule: 'composition/seat-is-held',
     finds: [
-      'falls-short leder/310126020',
-      'falls-short leder/310126039',
-      'falls-short uko/310126020',
-      'falls-short uko/310126039',
+      ...region.institutions.map(({ orgNumber }) => `falls-short leder/${orgNumber}`),
+      ...region.institutions.map(({ orgNumber }) => `falls-short uko/${orgNumber}`),
       'falls-short regut-leder',
       'falls-short regut-uko',
       'falls-short referent',
@@ -57,7 +57,7 @@ export const cases: readonly Case[] = [
     title: 'the next year is to be fixed by 1 December',
     at: isoDate('2026-12-01'),
     council: council({ calendars: [five] }),
-    rule: 'helse-fjordmark/next-year-is-fixed',
+    rule: nextYearIsFixed.id,
     finds: ['falls-short'],
   },
 ]

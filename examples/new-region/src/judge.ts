@@ -14,13 +14,13 @@ import {
   wordsOf,
 } from '@samrad/mandate'
 import { nextYearIsFixed, words } from './next-year-is-fixed.ts'
-import { fjordmark } from './region.ts'
+import { region } from './region.ts'
 
 /** The rules of the library and the region's own. */
 export const known = [...rules, nextYearIsFixed]
 
 /** The mandate as the region refines it. Refused, as an error: a refinement that asks less and does not say why. */
-export const mandate: Mandate = fjordmark.refinements.reduce((before, refinement) => {
+export const mandate: Mandate = region.refinements.reduce((before, refinement) => {
   const { mandate: refined, faults = [] } = refine(before, refinement, known)
   if (refined === undefined) throw new Error(faults.map((fault) => sayMandateFault(fault, 'nb')).join('\n'))
   return refined
@@ -28,11 +28,11 @@ export const mandate: Mandate = fjordmark.refinements.reduce((before, refinement
 
 /** Judges the region's council on a day. */
 export const judge = (council: Council, at: IsoDate): readonly Finding[] =>
-  evaluateWith(known, mandate, { council, regions: [fjordmark] }, { at })
+  evaluateWith(known, mandate, { council, regions: [region] }, { at })
 
 /** Says a finding in a language, in the library's words or the region's own. */
 export const tell = (finding: Finding, language: Language, at: IsoDate): Said =>
   say((finding.rule === nextYearIsFixed.id ? words : wordsOf(finding.rule))[language], finding, language, at, {
-    organisation: (id) => fjordmark.institutions.find(({ orgNumber }) => orgNumber === id)?.name,
+    organisation: (id) => region.institutions.find(({ orgNumber }) => orgNumber === id)?.name,
     council: () => mandate.shortName[language],
   })

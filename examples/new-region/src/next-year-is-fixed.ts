@@ -12,9 +12,9 @@ import {
   yearOf,
 } from '@samrad/mandate'
 import { council } from './council.ts'
-import { fjordmark } from './region.ts'
+import { region } from './region.ts'
 
-const id = 'helse-fjordmark/next-year-is-fixed'
+const id = `${region.id}/next-year-is-fixed`
 
 /**
  * The dates are fixed for one calendar year at a time (N066). By when is not stated; the region says by 1 December of the
@@ -83,21 +83,21 @@ export const examples: readonly Example[] = [
   {
     title: { nb: 'Siste dag før fristen', nn: 'Siste dagen før fristen', en: 'The last day before it is due' },
     at: isoDate('2026-11-30'),
-    facts: { mandate, council: { council: council(), regions: [fjordmark] } },
+    facts: { mandate, council: { council: council(), regions: [region] } },
     answer: 'not-applicable',
     norm: 'N066',
   },
   {
     title: { nb: 'Fastsatt på fristen', nn: 'Fastsett på fristen', en: 'Fixed on the day it is due' },
     at: isoDate('2026-12-01'),
-    facts: { mandate, council: { council: council({ calendars: [fixed] }), regions: [fjordmark] } },
+    facts: { mandate, council: { council: council({ calendars: [fixed] }), regions: [region] } },
     answer: 'met',
     norm: 'N066',
   },
   {
     title: { nb: 'Ikke fastsatt på fristen', nn: 'Ikkje fastsett på fristen', en: 'Not fixed on the day it is due' },
     at: isoDate('2026-12-01'),
-    facts: { mandate, council: { council: council(), regions: [fjordmark] } },
+    facts: { mandate, council: { council: council(), regions: [region] } },
     answer: 'falls-short',
     norm: 'N066',
   },

@@ -1,28 +1,36 @@
 import { orgNumber, Owner, type RegionData } from '@samrad/mandate'
 
-const [nordfjell, ytreholm] = [orgNumber('310126020'), orgNumber('310126039')]
+/** What the region is called, in addresses, in few letters and in full. */
+const id = Owner.make('helse-fjordmark')
+const code = 'HFM'
+const name = 'Helse Fjordmark'
+
+/** The numbers of its organisations, from the register of legal entities; these are made up. */
+const rhf = orgNumber('310126012')
+const nordfjell = orgNumber('310126020')
+const ytreholm = orgNumber('310126039')
 
 /** Helse Fjordmark: a region that is made up, with two institutions and what it wants otherwise than the mandate. */
-export const fjordmark: RegionData = {
-  id: Owner.make('helse-fjordmark'),
-  code: 'HFM',
-  name: { nb: 'Helse Fjordmark', nn: 'Helse Fjordmark', en: 'Helse Fjordmark' },
-  rhf: { orgNumber: orgNumber('310126012'), name: 'Helse Fjordmark RHF', shortName: 'Fjordmark' },
+export const region: RegionData = {
+  id,
+  code,
+  name: { nb: name, nn: name, en: name },
+  rhf: { orgNumber: rhf, name: `${name} RHF`, shortName: 'Fjordmark' },
   institutions: [
     { orgNumber: nordfjell, name: 'Nordfjell sykehus HF', shortName: 'Nordfjell' },
     { orgNumber: ytreholm, name: 'Ytreholm sjukehus HF', shortName: 'Ytreholm' },
   ],
   otherActors: [],
   regutHost: nordfjell,
-  contact: 'regut@helse-fjordmark.example.org',
+  contact: `regut@${id}.example.org`,
   languageForm: 'nn',
   unknown: ['roleTitles'],
   remarks: [],
   refinements: [
     {
-      region: Owner.make('helse-fjordmark'),
+      region: id,
       mandate: 'samordningsraadet',
-      version: '2026, Helse Fjordmark',
+      version: `2026, ${name}`,
       steps: [
         {
           step: 'set-limit',
@@ -38,7 +46,7 @@ export const fjordmark: RegionData = {
             },
           },
         },
-        { step: 'add-rule', rule: 'helse-fjordmark/next-year-is-fixed' },
+        { step: 'add-rule', rule: `${id}/next-year-is-fixed` },
         {
           step: 'remove-seat',
           requirement: 'pedagogisk-raadgiver',

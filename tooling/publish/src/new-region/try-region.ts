@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { root, run } from '../command.ts'
@@ -9,12 +10,21 @@ import { temporaryFolder } from '../temporary-folder.ts'
 /** The smallest region. */
 export const smallest = join(root, 'examples/new-region')
 
+/** Refused, as an error whose message is all there is to say: modules of the region that cannot be read. */
+export const readRegion = async (folder: string): Promise<void> => {
+  const fault = await run(process.execPath, [join(import.meta.dirname, 'fault-in-region.ts'), folder], { cwd: folder })
+  if (fault !== '') throw new Error(fault)
+}
+
 /**
  * Tries a region's own package outside the house: copies it to an empty folder, installs the packed library there with
- * npm, reads it with TypeScript and tries its agreed cases. Gives what the cases wrote. Refused, as an error: any of it
- * failing.
+ * npm, reads it with TypeScript and tries its agreed cases. Gives what the cases wrote. Refused, as an error: a folder that
+ * is no package, and any of it failing.
  */
 export const tryRegion = async (own: string, tell: (step: string) => void = () => {}): Promise<string> => {
+  if (!existsSync(own)) throw new Error(`There is no folder ${own}.`)
+  if (!existsSync(join(own, 'package.json')))
+    throw new Error(`${own} has no package.json. Start from a copy of examples/new-region.`)
   await using folder = await temporaryFolder()
   await using registry = await openRegistry(folder.path)
   const region = join(folder.path, 'new-region')
@@ -31,6 +41,8 @@ export const tryRegion = async (own: string, tell: (step: string) => void = () =
   await run('npm', ['pkg', 'delete', 'devDependencies'], place)
   await run('npm', ['install', tarball], place)
   tell('installed outside the house')
+  await readRegion(region)
+  tell('data read')
   await run('npm', ['run', 'types'], place)
   tell('read by TypeScript')
   return await run('npm', ['test', '--silent'], place)
