@@ -1,5 +1,16 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { type IsoDate, isoDate, type Language, languages, parseDate, regions, type RegionId } from '@samrad/mandate'
+import {
+  type IsoDate,
+  isoDate,
+  type Language,
+  languages,
+  type Mandate,
+  mandateOf,
+  mandates,
+  parseDate,
+  regions,
+  type RegionId,
+} from '@samrad/mandate'
 import { argumentWords } from './argument-words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -46,6 +57,21 @@ export const regionIn = (region: string, language: Language): RegionId => {
   if (!Object.hasOwn(regions, region))
     throw new UsageError(argumentWords[language].region(region, Object.keys(regions).join(', ')))
   return region as RegionId
+}
+
+const asId = (text: string): string =>
+  text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+
+/** The mandate by its id. Refused: one that is not there; those that begin alike are named, or else all but the specialties'. */
+export const mandateNamed = (id: string, language: Language): Mandate => {
+  const own = mandateOf(id)
+  if (own) return own
+  const words = argumentWords[language]
+  const alike = mandates.filter((other) => id !== '' && other.id.startsWith(asId(id).slice(0, 3)))
+  const general = mandates.filter(({ specialty }) => specialty === undefined)
+  const known =
+    alike.length > 0 ? alike.map((other) => other.id) : [...general.map((other) => other.id), words.orSpecialty]
+  throw new UsageError(words.mandate(id, known.join(', ')))
 }
 
 /** A day as people type it. */

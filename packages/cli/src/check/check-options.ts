@@ -3,15 +3,12 @@ import {
   type IsoDate,
   type Language,
   type Mandate,
-  mandateOf,
   regionalMandates,
   regions,
   type RegionId,
   type RosterCouncil,
 } from '@samrad/mandate'
-import { argumentWords } from '../arguments/argument-words.ts'
-import { dayIn, fileIn, languageFlag, parsed, regionIn } from '../arguments/arguments.ts'
-import { UsageError } from '../arguments/usage-error.ts'
+import { dayIn, fileIn, languageFlag, mandateNamed, parsed, regionIn } from '../arguments/arguments.ts'
 
 /** What `samrad check` was asked. */
 export interface CheckOptions {
@@ -65,8 +62,5 @@ export const councilUnder = (mandate: Mandate, region: RegionId): RosterCouncil 
 }
 
 /** The council that a mandate is for, or every council of the region. */
-export const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] => {
-  const mandate = id === undefined ? undefined : mandateOf(id)
-  if (id !== undefined && mandate === undefined) throw new UsageError(argumentWords[language].mandate(id))
-  return (mandate ? [mandate] : regionalMandates).map((own) => councilUnder(own, region))
-}
+export const councilsOf = (region: RegionId, id: string | undefined, language: Language): readonly RosterCouncil[] =>
+  (id === undefined ? regionalMandates : [mandateNamed(id, language)]).map((own) => councilUnder(own, region))

@@ -17,7 +17,7 @@ export const checkWords: Words<{
     nothing: 'Ingen åpne funn.',
     council: 'Andre plasser og rådet selv',
     councils: 'Råd',
-    notAsked: (norms) => `En roster svarer ikke på: ${norms}`,
+    notAsked: (norms) => `En rosterfil svarer ikke på: ${norms}`,
   },
   nn: {
     row: (row) => `rad ${row}`,
@@ -25,7 +25,7 @@ export const checkWords: Words<{
     nothing: 'Ingen opne funn.',
     council: 'Andre plassar og rådet sjølv',
     councils: 'Råd',
-    notAsked: (norms) => `Ein roster svarer ikkje på: ${norms}`,
+    notAsked: (norms) => `Ei rosterfil svarer ikkje på: ${norms}`,
   },
   en: {
     row: (row) => `row ${row}`,
@@ -33,6 +33,6 @@ export const checkWords: Words<{
     nothing: 'No open findings.',
     council: 'Other seats and the council itself',
     councils: 'Council',
-    notAsked: (norms) => `A roster does not answer: ${norms}`,
+    notAsked: (norms) => `A roster file does not answer: ${norms}`,
   },
 }

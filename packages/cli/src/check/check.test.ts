@@ -107,10 +107,21 @@ describe('samrad check', () => {
     expect((await ran(example, ...flags, '--lang', 'en')).out).toContain('Delegation not recorded')
   })
 
+  it('names people to the one who has the file, so that rows are told apart, and nobody in JSON', async () => {
+    const { out } = await ran(example, ...flags, '--all')
+    const joined = out.replaceAll(/\s+/gu, ' ')
+    for (const row of [2, 3, 4, 5, 6, 8, 9, 10, 17]) {
+      const [name = ''] = lines[row - 1]?.split(';').slice(4) ?? []
+      expect(joined).toMatch(new RegExp(`(?:Mangler|Vet ikke)(?:(?! rad ).)*${name}(?:(?! rad ).)* rad ${row} `, 'u'))
+    }
+    expect(out).not.toContain('representanten,')
+    expect((await ran(example, ...flags, '--all', '--json')).out).not.toContain('Øvelse')
+  })
+
   it('fits 80 columns, ends with what is not asked, and has colours only where the terminal has', async () => {
     const { out } = await ran(example, ...flags)
     expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80)
-    expect(out.split('\n').at(-1)).toMatch(/^En roster svarer ikke på: N\d/u)
+    expect(out.split('\n').at(-1)).toMatch(/^En rosterfil svarer ikke på: N\d/u)
     expect(out).not.toContain('\u001B')
     const screen = terminal({ colour: true })
     await run(['check', example, ...flags], screen)
@@ -189,6 +200,29 @@ describe('samrad check', () => {
     const { councils, mandate } = await judged(several, '--at', '2026-11-22')
     expect(mandate).toBeNull()
     expect(councils.map(({ council }) => council)).toEqual(['helse-soer-oest/samordningsraadet', 'helse-soer-oest/fim'])
+  })
+
+  it.each([
+    ['nb', 'Rad 1, kolonnen «råd»: Kolonnen mangler. Legg den til, eller gi --mandate.'],
+    ['nn', 'Rad 1, kolonnen «råd»: Kolonnen manglar. Legg han til, eller gi --mandate.'],
+    ['en', 'Row 1, column “råd”: The column is missing. Add it, or give --mandate.'],
+  ])('says that a flag does where the file does not say which council: %s', async (language, said) => {
+    const { code, err } = await ran(example, '--lang', language, '--json')
+    expect([code, err]).toEqual([2, said])
+    const withoutName = await file('nobody.csv', 'part;rolle\nRegUt;leder')
+    expect((await ran(withoutName, ...flags, '--lang', language)).err).not.toContain('--mandate')
+  })
+
+  it.each([
+    ['tull', 'samordningsraadet, lis1, fkm, fim, fki, tka, lederforum, eller et fag, for eksempel urologi.'],
+    ['', 'samordningsraadet, lis1, fkm, fim, fki, tka, lederforum, eller et fag, for eksempel urologi.'],
+    ['Samordningsrådet', 'samordningsraadet.'],
+    ['Øyelege', 'oeyesykdommer.'],
+    ['hudsykdommer', 'hud-og-veneriske-sykdommer.'],
+  ])('says which mandates there are, those that begin alike before all, where it is «%s»', async (given, known) => {
+    expect((await ran(example, '--mandate', given)).err).toBe(
+      `Mandatet «${given}» finnes ikke. Skriv en av disse: ${known} (samrad help check)`,
+    )
   })
 
   it.each([

@@ -1,5 +1,6 @@
-import { readRoster, type Roster, type RosterFault, sayRosterFault } from '@samrad/mandate'
-import { rowsOf } from '../arguments/roster-file.ts'
+import type { RosterFault } from '@samrad/mandate'
+import { sayFault } from '../arguments/say-fault.ts'
+import { rosterSource } from '../sources/roster-source.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
 import { judge } from './judge.ts'
@@ -11,9 +12,9 @@ import { print } from './print.ts'
  */
 export const check = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const options = checkOptions(args, terminal.today)
-  const read = await readFile(options, terminal)
-  if (read.faults.length > 0) {
-    for (const fault of read.faults) terminal.err(sayRosterFault(fault, options.language))
+  const read = await rosterSource(options.file, options.councils, options, terminal)
+  if ('faults' in read) {
+    for (const fault of read.faults) terminal.err(sayFault(fault, options.language))
     if (options.json)
       terminal.out(written({ ...asked(options), faults: read.faults.map((own) => withWords(own, options)) }))
     return 2
@@ -29,10 +30,5 @@ const asked = ({ at, mandate, region }: CheckOptions) => ({ at, mandate: mandate
 
 const withWords = (fault: RosterFault, { language }: CheckOptions) => ({
   ...fault,
-  why: sayRosterFault(fault, language),
+  why: sayFault(fault, language),
 })
-
-const readFile = async (options: CheckOptions, terminal: Terminal): Promise<Roster> => {
-  const rows = await rowsOf(options.file, options.language, terminal)
-  return 'faults' in rows ? { councils: [], people: [], faults: rows.faults } : readRoster(rows, options)
-}

@@ -1,17 +1,8 @@
-import {
-  councilOfRoster,
-  type Finding,
-  forceOf,
-  isOpen,
-  ledger,
-  notAsked,
-  regionRules,
-  type Roster,
-  rosterFacts,
-  rulesById,
-} from '@samrad/mandate'
+import { type Finding, forceOf, isOpen, ledger, notAsked, regionRules, rosterFacts, rulesById } from '@samrad/mandate'
 import { namesOf } from '../names.ts'
+import type { Source } from '../sources/source.ts'
 import type { CheckOptions } from './check-options.ts'
+import { institutionRank } from './institution-rank.ts'
 import { type WrittenFinding, writtenFinding } from './written-finding.ts'
 
 /** What a roster comes to on a date. `totals` counts every answer, also those that are not listed. */
@@ -25,29 +16,26 @@ export interface Judgement {
   readonly notAsked: readonly string[]
 }
 
-/** Judges a roster by its councils' mandates; `grave` says whether something of force *must* falls short. */
+/**
+ * Judges a roster by its councils' mandates; `grave` says whether something of force *must* falls short. People are named
+ * to the one who has the file, and not in JSON.
+ */
 export const judge = (
-  { councils: rosters, people }: Roster,
-  { at, mandate, region, councils, all, language }: CheckOptions,
+  source: Source,
+  { at, mandate, region, councils, all, json, language }: CheckOptions,
 ): { readonly judgement: Judgement; readonly grave: boolean } => {
-  const names = namesOf(councils)
-  const judged = rosters.map((roster) => {
-    const { council, rowOf } = councilOfRoster(roster, people)
-    const { id, mandate: own, regions } = roster.council
-    const order = regions.flatMap(({ institutions, rhf }) =>
-      [...institutions, rhf].map(({ orgNumber }) => orgNumber as string),
-    )
-    const rank = ({ subject: { orgNumber } }: Finding) =>
-      orgNumber === undefined ? order.length : order.indexOf(orgNumber)
-    const findings = [...ledger(own, { council, regions }, { at, provided: rosterFacts })].toSorted(
-      (a, b) => rank(a) - rank(b),
+  const names = json ? namesOf(councils) : source.names
+  const judged = source.councils.map(({ mandate: own, facts, rowOf }) => {
+    const rank = institutionRank(facts.regions)
+    const findings = [...ledger(own, facts, { at, provided: rosterFacts })].toSorted(
+      (a, b) => rank(a.subject) - rank(b.subject),
     )
     const written = findings
       .filter((finding) => all || isOpen(finding))
       .map((finding) =>
-        writtenFinding(finding, finding.subject.holding && rowOf.get(finding.subject.holding), at, language, names),
+        writtenFinding(finding, finding.subject.holding && rowOf?.get(finding.subject.holding), at, language, names),
       )
-    return { council: id, findings, written }
+    return { council: facts.council.id, findings, written }
   })
   const every = judged.flatMap(({ findings }) => findings)
   const total = (answer: Finding['answer']): number => every.filter((finding) => finding.answer === answer).length

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { type IsoDate, isoDate, type Language, mandateOf, type Region, regions } from '@samrad/mandate'
+import { type IsoDate, isoDate, type Language, type Region, regions } from '@samrad/mandate'
 import { type StoreKind, storePlace, type Place } from '@samrad/store'
-import { argumentWords } from '../arguments/argument-words.ts'
-import { fileIn, languageFlag, parsed, regionIn } from '../arguments/arguments.ts'
+import { fileIn, languageFlag, mandateNamed, parsed, regionIn } from '../arguments/arguments.ts'
 import { UsageError } from '../arguments/usage-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { importWords } from './import-words.ts'
@@ -47,8 +46,7 @@ type Parsed = ReturnType<typeof parsed<typeof rosterFlags>>
 
 const rosterOf = ({ values, positionals, language }: Parsed, terminal: Terminal): RosterOptions => {
   const { mandate, data, demo } = values
-  if (mandate !== undefined && mandateOf(mandate) === undefined)
-    throw new UsageError(argumentWords[language].mandate(mandate))
+  if (mandate !== undefined) mandateNamed(mandate, language)
   const store = demo ? 'demo' : 'ordinary'
   return {
     file: fileIn(positionals, language),

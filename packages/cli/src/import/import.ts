@@ -1,7 +1,8 @@
-import { type RosterFault, sayRefusal, sayRosterFault, type RosterSheet } from '@samrad/mandate'
+import { type RosterFault, sayRefusal, type RosterSheet } from '@samrad/mandate'
 import { commitImport, digestOf, uuidv7 } from '@samrad/store'
 import * as Effect from 'effect/Effect'
 import { rowsOf } from '../arguments/roster-file.ts'
+import { sayFault } from '../arguments/say-fault.ts'
 import { isTagged, isThere, onStore } from '../stores/on-store.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { type ImportOptions, importOptions } from './import-options.ts'
@@ -71,7 +72,7 @@ const commit = ({ dry, roster, choices }: Tried, seed: string, { now }: Terminal
   })
 
 const refused = (faults: readonly RosterFault[], { language }: ImportOptions, terminal: Terminal): ExitCode => {
-  for (const fault of faults) terminal.err(sayRosterFault(fault, language))
+  for (const fault of faults) terminal.err(sayFault(fault, language))
   terminal.err(importWords[language].notSaved)
   return 2
 }

@@ -1,4 +1,12 @@
-import { type Difference, type Holding, type Language, type Region, roleTitle, sayDifference, shortDate } from '@samrad/mandate'
+import {
+  type Difference,
+  type Holding,
+  type Language,
+  type Region,
+  roleTitle,
+  sayDifference,
+  shortDate,
+} from '@samrad/mandate'
 import type { ImportOptions } from './import-options.ts'
 import { importWords } from './import-words.ts'
 import type { Tried } from './tried.ts'

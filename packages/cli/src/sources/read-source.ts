@@ -1,11 +1,5 @@
-import {
-  type IsoDate,
-  type KnownUntil,
-  type RegionId,
-  regions,
-  type RosterCouncil,
-  sayRosterFault,
-} from '@samrad/mandate'
+import { type IsoDate, type KnownUntil, type RegionId, regions, type RosterCouncil } from '@samrad/mandate'
+import { sayFault } from '../arguments/say-fault.ts'
 import { isTagged, isThere, onStore } from '../stores/on-store.ts'
 import type { Terminal } from '../terminal.ts'
 import { rosterSource } from './roster-source.ts'
@@ -29,7 +23,7 @@ export const fromRoster = async (
   const read = await rosterSource(file, councils, options, terminal)
   if (!('faults' in read)) return read
   const { at, json, language, region } = options
-  const faults = read.faults.map((fault) => ({ ...fault, why: sayRosterFault(fault, language) }))
+  const faults = read.faults.map((fault) => ({ ...fault, why: sayFault(fault, language) }))
   for (const { why } of faults) terminal.err(why)
   if (json) terminal.out(JSON.stringify({ at, region, file, faults }, null, 2))
   return undefined
