@@ -12,8 +12,9 @@ import { writtenFinding } from '../check/written-finding.ts'
 import { names as everyName } from '../names.ts'
 import { gapsBrought } from './gaps-brought.ts'
 import { namesIn, rowIn } from './names.ts'
-import { norms } from './rehearsed.ts'
+import { norms } from './asked.ts'
 import type { Trial } from './runs.ts'
+import { warningsOf } from './warnings.ts'
 
 /** A rehearsal as `--json` writes it; no person is named. `differences` are from the mandate that each region goes by today. */
 export const inJson = (rehearsed: Rehearsed, trial: Trial, language: Language): object => {
@@ -62,6 +63,7 @@ export const inJson = (rehearsed: Rehearsed, trial: Trial, language: Language): 
     councils: rehearsed.councils,
     rules: rehearsed.rules,
     total: rehearsed.total,
+    warnings: warningsOf(trial, language),
     notAsked: norms(trial),
   }
 }

@@ -16,14 +16,15 @@ import { saidGaps } from '../catalogue/gaps.ts'
 import { checkWords } from '../check/check-words.ts'
 import { names as everyName } from '../names.ts'
 import { painted, type Style } from '../screen/paint.ts'
-import { type Cell, paragraph, table } from '../screen/table.ts'
+import { type Cell, type Line, paragraph, table } from '../screen/table.ts'
 import { widthOf } from '../screen/wrap.ts'
 import type { Terminal } from '../terminal.ts'
 import { gapsBrought } from './gaps-brought.ts'
 import { rehearseWords } from './rehearse-words.ts'
 import { namesIn, rowIn } from './names.ts'
-import { norms } from './rehearsed.ts'
+import { norms } from './asked.ts'
 import type { Run, Trial } from './runs.ts'
+import { warningsOf } from './warnings.ts'
 
 type Screen = Pick<Terminal, 'colour' | 'columns'>
 
@@ -100,11 +101,11 @@ const blocks = (rehearsed: Rehearsed, trial: Trial, language: Language, screen: 
 }
 
 /** The days that are not tried of a council, since it was not there yet. */
-const notThere = ({ runs, after }: Trial, { dates }: Rehearsed, language: Language): readonly string[] =>
+const notThere = ({ runs }: Trial, { dates }: Rehearsed, language: Language): readonly string[] =>
   runs.flatMap(({ source }) =>
     source.councils
       .map(({ facts }) => facts.council)
-      .filter(({ mandate, established }) => mandate === after.id && dates.some((date) => date < established))
+      .filter(({ established }) => dates.some((date) => date < established))
       .map(({ id, established }) =>
         rehearseWords[language].established(source.names.council(id, language) ?? id, shortDate(established)),
       ),
@@ -125,6 +126,7 @@ export const print = (rehearsed: Rehearsed, trial: Trial, language: Language, sc
     rules.length === 0
       ? []
       : [counted(words.council, councils, width, language, screen), counted(words.rule, rules, width, language, screen)]
+  const warnings = warningsOf(trial, language).map(({ said }): Line => ({ text: said, style: 'yellow' }))
   const result = rehearsed.councils.length === 0 ? words.noCouncil : `${over} ${total}`
   return [
     ...differences(trial, language, screen),
@@ -132,10 +134,8 @@ export const print = (rehearsed: Rehearsed, trial: Trial, language: Language, sc
     ...blocks(rehearsed, trial, language, screen),
     painted(words.summary, 'bold', screen),
     ...tables,
-    ...[
-      ...notThere(trial, rehearsed, language),
-      result,
-      ...(silent.length === 0 ? [] : [words.notAsked(silent.join(' '))]),
-    ].map((text) => paragraph(text, screen)),
+    ...notThere(trial, rehearsed, language).map((text) => paragraph(text, screen)),
+    table([{}], [[[{ text: result }, ...warnings]]], screen),
+    ...(silent.length === 0 ? [] : [paragraph(words.notAsked(silent.join(' ')), screen)]),
   ].join('\n\n')
 }

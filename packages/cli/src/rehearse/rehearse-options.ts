@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, type Language, pastYears, type RegionId } from '@samrad/mandate'
+import { type IsoDate, isoDate, type Language, pastYears, type RegionId, shortDate } from '@samrad/mandate'
 import { dayIn, parsed, regionIn } from '../arguments/arguments.ts'
 import { UsageError } from '../arguments/usage-error.ts'
 import { sourceFlags, type SourceOptions, sourceOptions } from '../sources/source-options.ts'
@@ -40,7 +40,7 @@ const datesIn = (
   return dates
 }
 
-/** Reads the arguments of `samrad rehearse`. Refused: no proposal, other than one region or one for each file, years backwards. */
+/** Reads the arguments of `samrad rehearse`. Refused: no proposal, other than one region or one for each file, years backwards, days that have been on a file. */
 export const rehearseOptions = (args: readonly string[], terminal: Terminal): RehearseOptions => {
   const { values, positionals, language } = parsed(args, flags)
   const words = rehearseWords[language]
@@ -50,6 +50,8 @@ export const rehearseOptions = (args: readonly string[], terminal: Terminal): Re
   const regions = [...new Set(region)].map((own) => regionIn(own, language))
   const source = sourceOptions({ ...rest, region: region[0] ?? '' }, files, language, terminal)
   if (!source.place && regions.length > 1 && region.length !== files.length) throw new UsageError(words.regionsOfFiles)
+  const dates = datesIn(values, source.at, language)
+  if (!source.place && dates.some((date) => date < source.at)) throw new UsageError(words.onlyNow(shortDate(source.at)))
   if (before !== undefined && values.mandate !== undefined) throw new UsageError(words.oneBefore)
   return {
     ...source,
@@ -58,6 +60,6 @@ export const rehearseOptions = (args: readonly string[], terminal: Terminal): Re
     regions: source.place
       ? regions
       : files.map((_, index) => regionIn(region[region.length > 1 ? index : 0] ?? '', language)),
-    dates: datesIn(values, source.at, language),
+    dates,
   }
 }

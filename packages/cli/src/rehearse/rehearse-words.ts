@@ -25,6 +25,11 @@ export const rehearseWords: Readonly<
       readonly regionsOfFiles: string
       readonly toWithoutFrom: string
       readonly noDates: string
+      readonly onlyNow: (day: string) => string
+      readonly sameVersion: (version: string) => string
+      readonly notTried: (rules: string) => string
+      readonly fileLacks: string
+      readonly storeLacks: string
     }
   >
 > = {
@@ -49,6 +54,13 @@ export const rehearseWords: Readonly<
     regionsOfFiles: 'Gi --region én gang, eller én gang for hver fil i samme rekkefølge.',
     toWithoutFrom: '--to hører sammen med --from.',
     noDates: '--from er etter siste dag.',
+    onlyNow: (day) =>
+      `En rosterfil har bare dem som sitter nå, og sier ikke hvem som satt før ${day}. Prøv tidligere år mot lageret, med --store.`,
+    sameVersion: (version) =>
+      `Versjon ${version} finnes med et annet innhold. Gi forslaget et nytt versjonsnavn; ellers kan det ikke tas i bruk.`,
+    notTried: (rules) => `Endret i forslaget, men ikke prøvd: ${rules}.`,
+    fileLacks: 'En rosterfil har ikke opplysningene. Prøv mot lageret, med --store, før mandatet vedtas.',
+    storeLacks: 'Lageret har ikke opplysningene.',
   },
   nn: {
     title: (council, after, before) => `Framlegg: ${council}, ${after} i staden for ${before}`,
@@ -71,6 +83,13 @@ export const rehearseWords: Readonly<
     regionsOfFiles: 'Gi --region éin gong, eller éin gong for kvar fil i same rekkjefølgje.',
     toWithoutFrom: '--to høyrer saman med --from.',
     noDates: '--from er etter den siste dagen.',
+    onlyNow: (day) =>
+      `Ei rosterfil har berre dei som sit no, og seier ikkje kven som sat før ${day}. Prøv tidlegare år mot lageret, med --store.`,
+    sameVersion: (version) =>
+      `Versjon ${version} finst med eit anna innhald. Gi framlegget eit nytt versjonsnamn; elles kan det ikkje takast i bruk.`,
+    notTried: (rules) => `Endra i framlegget, men ikkje prøvd: ${rules}.`,
+    fileLacks: 'Ei rosterfil har ikkje opplysningane. Prøv mot lageret, med --store, før mandatet blir vedteke.',
+    storeLacks: 'Lageret har ikkje opplysningane.',
   },
   en: {
     title: (council, after, before) => `Proposal: ${council}, ${after} instead of ${before}`,
@@ -93,5 +112,13 @@ export const rehearseWords: Readonly<
     regionsOfFiles: 'Give --region once, or once for each file in the same order.',
     toWithoutFrom: '--to belongs with --from.',
     noDates: '--from is after the last day.',
+    onlyNow: (day) =>
+      `A roster file has only those who sit now, and does not say who sat before ${day}. Try earlier years on the store, with --store.`,
+    sameVersion: (version) =>
+      `Version ${version} exists with other content. Give the proposal a new version name; otherwise it cannot be adopted.`,
+    notTried: (rules) => `Changed in the proposal, but not tried: ${rules}.`,
+    fileLacks:
+      'A roster file does not have the facts. Try it on the store, with --store, before the mandate is adopted.',
+    storeLacks: 'The store does not have the facts.',
   },
 }

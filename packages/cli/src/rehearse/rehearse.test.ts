@@ -14,6 +14,7 @@ let folder = ''
 let data = ''
 let proposal = ''
 let same = ''
+let fewer = ''
 
 const file = async (name: string, content: string): Promise<string> => {
   const path = join(folder, name)
@@ -40,6 +41,14 @@ const proposed = (mandate: Mandate): Mandate => ({
       : mandate.composition,
 })
 
+/** As it is, by its version too, but for how many meetings it asks for. */
+const limited = (mandate: Mandate, perYear: number): Mandate => ({
+  ...mandate,
+  rules: mandate.rules.map((own) =>
+    own.rule === 'organisation/meetings-a-year' ? { ...own, limits: { perYear } } : own,
+  ),
+})
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samrad-rehearse-'))
   data = join(folder, 'data')
@@ -47,6 +56,7 @@ beforeAll(async () => {
   if (mandate === undefined) throw new Error('no mandate')
   proposal = await file('proposal.json', writeMandate(proposed(mandate), { $schema: 'mandate.schema.json' }))
   same = await file('same.json', writeMandate(mandate))
+  fewer = await file('fewer.json', writeMandate(limited(mandate, 3)))
   await run(['import', example, '--mandate', 'samordningsraadet', '--commit', '--data', data], terminal())
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -70,12 +80,16 @@ interface Told {
     readonly council: string
     readonly date: string
     readonly norm: string
-    readonly before?: { readonly answer: string; readonly subject: { readonly row?: number } }
+    readonly before?: {
+      readonly answer: string
+      readonly subject: { readonly row?: number; readonly orgNumber?: string }
+    }
     readonly after?: { readonly answer: string }
   }[]
   readonly total: { readonly appears: number; readonly vanishes: number; readonly changes: number }
   readonly councils: readonly object[]
   readonly gaps: readonly { readonly gap: string }[]
+  readonly warnings: readonly { readonly warning: string }[]
   readonly notAsked: readonly string[]
 }
 const told = async (...args: readonly string[]): Promise<Told> => JSON.parse((await ran([...args, '--json'])).out)
@@ -130,20 +144,60 @@ describe('samrad rehearse, on a roster file', () => {
     expect(notAsked).toEqual(expect.arrayContaining(['N018', 'N066', 'N067']))
   })
 
-  it('tries the last day of each year, and tells the days apart', async () => {
-    expect((await told(proposal, example, ...at, '--from', '2024')).dates).toEqual([
-      '2024-12-31',
-      '2025-12-31',
-      '2026-11-22',
-    ])
-    expect((await told(proposal, example, '--from', '2025', '--to', '2026')).dates).toEqual([
-      '2025-12-31',
+  it('says beside the verdict which changed rules were not tried, since a roster file does not have the facts', async () => {
+    const { code, out } = await ran([fewer, example, ...at])
+    expect(code).toBe(0)
+    expect(out.replaceAll(/\s+/gu, ' ')).toMatch(
+      /Ingen funn blir annerledes\. .*Endret i forslaget, men ikke prøvd: Møter i året \(N067\)\. En rosterfil har ikke opplysningene\./u,
+    )
+    expect((await told(fewer, example, ...at)).warnings).toContainEqual({
+      warning: 'not-tried',
+      rules: ['organisation/meetings-a-year'],
+      said: expect.stringContaining('Møter i året'),
+    })
+    expect((await told(same, example, ...at)).warnings).toEqual([])
+    expect((await told(fewer, '--store', ...at)).warnings.map(({ warning }) => warning)).toEqual(['same-version'])
+  })
+
+  it.each([
+    ['nb', 'Versjon 2026 finnes med et annet innhold.', 'men ikke prøvd: '],
+    ['nn', 'Versjon 2026 finst med eit anna innhald.', 'men ikkje prøvd: '],
+    ['en', 'Version 2026 exists with other content.', 'but not tried: '],
+  ])('warns of another text under the same version: %s', async (language, taken, untried) => {
+    const { out } = await ran([fewer, example, ...at, '--lang', language])
+    for (const words of [taken, untried]) expect(out).toContain(words)
+    expect((await ran([proposal, example, ...at, '--lang', language])).out).not.toContain(taken)
+    expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80)
+  })
+
+  it('orders the changes by institution and row, as check does', async () => {
+    const mandate = mandateOf('samordningsraadet')
+    if (mandate === undefined) throw new Error('no mandate')
+    const [header = '', ...rows] = (await readFile(example, 'utf8')).trimEnd().split('\n')
+    const reversed = await file('reversed.csv', [header, ...rows.toReversed()].join('\n'))
+    const none = await file('none-asked.json', writeMandate({ ...mandate, version: 'ingen', rules: [] }))
+    const screen = terminal()
+    await run(['check', reversed, '--mandate', 'samordningsraadet', ...at, '--json'], screen)
+    const checked = JSON.parse(screen.said.join('\n')) as {
+      readonly councils: readonly {
+        readonly findings: readonly { readonly subject: { readonly orgNumber?: string } }[]
+      }[]
+    }
+    const places = (subjects: readonly ({ readonly orgNumber?: string } | undefined)[] = []) => [
+      ...new Set(subjects.map((subject) => subject?.orgNumber)),
+    ]
+    const { changes } = await told(none, reversed, ...at)
+    expect(changes.length).toBeGreaterThan(10)
+    const subjects = changes.map(({ before }) => before?.subject)
+    expect(places(subjects)).toEqual(places(checked.councils[0]?.findings.map(({ subject }) => subject)))
+    expect(subjects.filter((own) => own?.orgNumber === '983971709').map((own) => own?.row)).toEqual([20, 33])
+  })
+
+  it('tries days to come', async () => {
+    expect((await told(proposal, example, ...at, '--from', '2026', '--to', '2027')).dates).toEqual([
       '2026-12-31',
+      '2027-12-31',
     ])
-    expect((await told(proposal, example, '--from', '01.03.2026', '--to', '02.03.2026')).dates).toEqual(['2026-03-02'])
-    const { out } = await ran([proposal, example, ...at, '--from', '2025'])
-    expect(out).toContain('\nSamordningsrådet · 31.12.2025\n')
-    expect(out).toContain('\nSamordningsrådet · 22.11.2026\n')
   })
 
   it('finds nothing where nothing differs, and exits 0', async () => {
@@ -201,12 +255,28 @@ describe('samrad rehearse --store', () => {
     expect(calendar.total.vanishes).toBe(2)
     const { code, out } = await ran([proposal, '--store', '--from', '2024', ...at])
     expect(code).toBe(1)
-    expect(out).toContain('Samordningsrådet ble opprettet 22.11.2026. Dager før det er ikke prøvd.')
+    expect(out).toMatch(/Samordningsrådet ble opprettet \d\d\.\d\d\.2026\. Dager før det er ikke prøvd\./u)
+  })
+
+  it('tries the last day of each year, and tells the days apart', async () => {
+    const later = ['--store', '--at', '2028-11-22']
+    const dates = ['2026-12-31', '2027-12-31', '2028-11-22']
+    const years = await told(proposal, ...later, '--from', '2026')
+    expect(years.dates).toEqual(dates)
+    expect([...new Set(years.changes.map(({ date }) => date))]).toEqual(dates)
+    expect((await told(proposal, ...later, '--from', '2025', '--to', '2026')).dates).toEqual([
+      '2025-12-31',
+      '2026-12-31',
+    ])
+    expect((await told(proposal, ...later, '--from', '01.03.2026', '--to', '02.03.2026')).dates).toEqual(['2026-03-02'])
+    const { out } = await ran([proposal, ...later, '--from', '2027'])
+    expect(out).toContain('\nSamordningsrådet · 31.12.2027\n')
+    expect(out).toContain('\nSamordningsrådet · 22.11.2028\n')
   })
 
   it('says so where no council has the mandate', async () => {
     const { code, out } = await ran([proposal, '--store', '--region', 'helse-nord', ...at])
-    expect(code).toBe(0)
+    expect(code).toBe(2)
     expect(out).toContain('Ingen råd her har dette mandatet, så ingenting er prøvd.')
   })
 
@@ -254,6 +324,9 @@ describe('samrad rehearse refuses, with exit code 2', () => {
     [() => ['nowhere.json', example, '--lang', 'nn'], 'Fila «nowhere.json» finst ikkje'],
     [() => [proposal, example, '--mandate', 'fim', '--lang', 'en'], 'The proposal is for “samordningsraadet”'],
     [() => [proposal, example, '--mandate', 'x'], 'Mandatet «x» finnes ikke'],
+    [() => [proposal, example, ...at, '--from', '2025'], 'En rosterfil har bare dem som sitter nå'],
+    [() => [proposal, example, ...at, '--from', '2025', '--lang', 'nn'], 'Prøv tidlegare år mot lageret, med --store'],
+    [() => [proposal, example, ...at, '--from', '2026', '--to', '2026-11-21', '--lang', 'en'], 'before 22.11.2026'],
     [() => [proposal, example, '--mandate', 'fim', '--before', same], 'Gi --mandate eller --before'],
     [() => [proposal, example, example, '--lang', 'nn'], 'To filer er om det same rådet'],
     [() => [proposal, example, '--region', 'helse-vest', '--region', 'helse-nord'], 'Gi --region én gang'],

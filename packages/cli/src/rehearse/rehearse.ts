@@ -14,7 +14,7 @@ const isNew = ({ kind, before, after }: Change): boolean =>
 /**
  * `samrad rehearse FORSLAG.json`: tries a proposed mandate on the councils of roster files or of the store, on the present
  * and on past years, and tells what differs and every finding that would appear, vanish or change. Nothing is written.
- * Exit code 1 where it would bring new findings.
+ * Exit code 1 where it would bring new findings, and 2 where there was nothing to try it on: that says nothing of it.
  */
 export const rehearseMandate = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const options = rehearseOptions(args, terminal)
@@ -29,5 +29,6 @@ export const rehearseMandate = async (args: readonly string[], terminal: Termina
   terminal.out(
     json ? JSON.stringify(inJson(result, trial, language), null, 2) : print(result, trial, language, terminal),
   )
+  if (result.councils.length === 0) return 2
   return result.changes.some(isNew) ? 1 : 0
 }

@@ -1,50 +1,40 @@
 import { setImmediate } from 'node:timers/promises'
 import {
+  type Change,
   type CouncilRehearsed,
-  type FactPath,
   type IsoDate,
   type Mandate,
-  notAsked,
   rehearseEach,
   type Rehearsed,
-  rulesById,
   sumUp,
 } from '@samrad/mandate'
-import type { Source } from '../sources/source.ts'
+import { institutionRank } from '../check/institution-rank.ts'
+import type { SourcedCouncil } from '../sources/source.ts'
 import type { Terminal } from '../terminal.ts'
+import { askable } from './asked.ts'
 import type { RehearseOptions } from './rehearse-options.ts'
 import { rehearseWords } from './rehearse-words.ts'
 import type { Trial } from './runs.ts'
 
-const listed = ({ rules }: Mandate) => rules.flatMap(({ rule }) => rulesById.get(rule) ?? [])
+const rowOf = ({ rowOf: rows }: SourcedCouncil, { subject: { holding } }: Change): number =>
+  (holding && rows?.get(holding)) ?? Number.MAX_SAFE_INTEGER
 
-/** The facts that a source has of its councils: those it says, or those that are there. */
-const providedBy = ({ provided, councils }: Source, mandate: Mandate): readonly FactPath[] =>
-  provided ??
-  listed(mandate)
-    .flatMap(({ needs }) => needs)
-    .filter((path) => {
-      const [root = ''] = path.split('.', 1)
-      return councils.some(({ facts }) => root in facts.council || root in facts)
-    })
-
-/** The mandate without the rules that the source cannot be asked. */
-const askable = (mandate: Mandate, source: Source): Mandate => {
-  const provided = providedBy(source, mandate)
-  const isAsked = (id: string): boolean => rulesById.get(id)?.needs.every((path) => provided.includes(path)) ?? false
-  return { ...mandate, rules: mandate.rules.filter(({ rule }) => isAsked(rule)) }
+/** As `check` tells them: each day by institution and row; what is in no row by its seat. */
+const inOrder = (changes: readonly Change[], council: SourcedCouncil): readonly Change[] => {
+  const rank = institutionRank(council.facts.regions)
+  return changes.toSorted(
+    (a, b) =>
+      a.date.localeCompare(b.date) ||
+      rank(a.subject) - rank(b.subject) ||
+      rowOf(council, a) - rowOf(council, b) ||
+      (a.subject.seat ?? '').localeCompare(b.subject.seat ?? ''),
+  )
 }
-
-/** The norms of the proposal that nothing was asked about, since no source has the facts. */
-export const norms = ({ after, runs }: Trial): readonly string[] =>
-  runs
-    .map(({ source }) => notAsked(listed(after), providedBy(source, after)))
-    .reduce((all, own) => all.filter((norm) => own.includes(norm)))
 
 /** Tries the proposal on one council after the other, in each region. */
 function* tries({ after, runs }: Trial, dates: readonly IsoDate[]) {
   for (const { source, beforeOn } of runs) {
-    const councils = source.councils.map(({ facts }) => facts).filter(({ council }) => council.mandate === after.id)
+    const councils = source.councils.map(({ facts }) => facts)
     const known = new Map<Mandate, Mandate>()
     const before = (day: IsoDate): Mandate => {
       const own = beforeOn(day)
@@ -52,8 +42,11 @@ function* tries({ after, runs }: Trial, dates: readonly IsoDate[]) {
       known.set(own, asked)
       return asked
     }
-    for (const rehearsed of rehearseEach({ councils, before, after: askable(after, source), dates }))
-      yield { rehearsed, names: source.names }
+    for (const rehearsed of rehearseEach({ councils, before, after: askable(after, source), dates })) {
+      const council = source.councils.find(({ facts }) => facts.council.id === rehearsed.council)
+      const changes = council ? inOrder(rehearsed.changes, council) : rehearsed.changes
+      yield { rehearsed: { ...rehearsed, changes }, names: source.names }
+    }
   }
 }
 
@@ -68,9 +61,7 @@ export const rehearsed = async (
 ): Promise<Rehearsed | { readonly stopped: number }> => {
   const stop = terminal.stopped()
   const tried: CouncilRehearsed[] = []
-  const all = trial.runs
-    .flatMap(({ source }) => source.councils)
-    .filter(({ facts }) => facts.council.mandate === trial.after.id)
+  const all = trial.runs.flatMap(({ source }) => source.councils)
   for (const { rehearsed: own, names } of tries(trial, dates)) {
     tried.push(own)
     const name = names.council(own.council, language) ?? own.council

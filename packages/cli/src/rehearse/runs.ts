@@ -1,5 +1,5 @@
 import { type IsoDate, type Mandate, mandateOf, mandateOnOrFirst, type RegionId } from '@samrad/mandate'
-import { argumentWords } from '../arguments/argument-words.ts'
+import { mandateNamed } from '../arguments/arguments.ts'
 import { UsageError } from '../arguments/usage-error.ts'
 import { councilUnder } from '../check/check-options.ts'
 import { fromRoster, fromStore } from '../sources/read-source.ts'
@@ -9,7 +9,7 @@ import { mandateIn } from './mandate-file.ts'
 import type { RehearseOptions } from './rehearse-options.ts'
 import { rehearseWords } from './rehearse-words.ts'
 
-/** The councils of one region that the proposal is tried on, and the mandate that judges them: today, and each day. */
+/** The councils of one region that the proposal is tried on, which all have its mandate, and the mandate that judges them: today, and each day. */
 export interface Run {
   readonly region: RegionId
   readonly source: Source
@@ -24,22 +24,21 @@ export interface Trial {
 }
 
 const shipped = (id: string, { language, mandate }: RehearseOptions): Mandate => {
-  const own = mandateOf(mandate ?? id)
+  const own = mandate === undefined ? mandateOf(id) : mandateNamed(mandate, language)
   if (own) return own
-  throw new UsageError(
-    mandate === undefined ? rehearseWords[language].noBefore(id) : argumentWords[language].mandate(mandate),
-  )
+  throw new UsageError(rehearseWords[language].noBefore(id))
 }
 
 /** A store's councils are judged by what their region has adopted, as it was on each day, unless a file is to be replaced. */
 const runOf = (
   region: RegionId,
-  source: Source,
+  all: Source,
   given: Mandate | undefined,
   after: Mandate,
   options: RehearseOptions,
 ): Run => {
-  const versions = source.councils.find(({ facts }) => facts.council.mandate === after.id)?.versions
+  const source = { ...all, councils: all.councils.filter(({ facts }) => facts.council.mandate === after.id) }
+  const versions = source.councils[0]?.versions
   const fixed = given ?? (versions === undefined ? shipped(after.id, options) : undefined)
   const beforeOn = (day: IsoDate): Mandate => fixed ?? mandateOnOrFirst(versions, day) ?? after
   return { region, source, before: beforeOn(options.at), beforeOn }
