@@ -67,7 +67,7 @@ export const usageWords: Readonly<
     commands: {
       check: {
         form: 'check FIL',
-        does: 'Leser en roster mot mandatet.',
+        does: 'Leser en rosterfil mot mandatet.',
         exits: 'Svarer 0 når ingenting som kreves, mangler, 1 når noe mangler, og 2 når filen ikke kan leses.',
       },
       explain: {
@@ -76,10 +76,10 @@ export const usageWords: Readonly<
         exits: 'Svarer 0 når ingenting som kreves, mangler, 1 når noe mangler, og 2 når noe ikke kan leses.',
       },
       rehearse: {
-        form: 'rehearse FORSLAG.json [ROSTER…] | --store',
+        form: 'rehearse FORSLAG.json [ROSTERFIL…] | --store',
         does: 'Øver på et nytt mandat før det vedtas: hva som er endret, og hvilke funn som blir nye, faller bort eller endres.',
         exits:
-          'Svarer 0 når forslaget ikke gir nye funn, 1 når det gjør det, 2 når noe ikke kan leses, og 130 når det blir stoppet.',
+          'Svarer 0 når forslaget ikke gir nye funn, 1 når det gjør det, 2 når noe ikke kan leses eller ingenting er prøvd, og 130 når det blir stoppet.',
       },
       catalogue: {
         form: 'catalogue [REGEL | KAPITTEL | NORM]',
@@ -98,12 +98,12 @@ export const usageWords: Readonly<
       },
       import: {
         form: 'import FIL',
-        does: 'Prøver en roster mot lageret, og lagrer bare med --commit.',
+        does: 'Prøver en rosterfil mot lageret, og lagrer bare med --commit.',
         exits: 'Svarer 0 når alt er i orden, 1 når noe er ubesvart, og 2 når ingenting er lagret.',
       },
       export: {
         form: 'export FIL',
-        does: 'Skriver rosteren til en ny fil.',
+        does: 'Skriver en ny rosterfil av det som står i lageret.',
         exits: 'Svarer 0 når den er skrevet, og 2 når noe ikke kan leses eller skrives.',
       },
       verify: {
@@ -113,20 +113,23 @@ export const usageWords: Readonly<
       },
     },
     flags: {
-      file: ['FIL', 'rosteren: XLSX, CSV eller JSON'],
+      file: ['FIL', 'rosterfil: XLSX, CSV eller JSON'],
       'new-file': ['FIL', 'filen som skrives, .xlsx eller .csv; den kan ikke finnes fra før'],
       proposal: ['FORSLAG.json', 'det nye mandatet, som JSON; se samrad schema mandate'],
-      rosters: ['ROSTER…', 'rosterfiler å prøve det på, én for hvert råd'],
+      rosters: ['ROSTERFIL…', 'rosterfiler å prøve det på, én for hvert råd'],
       store: ['--store', 'spør lageret i stedet for en fil'],
       data: ['--data MAPPE', 'mappen med lagrene; ellers SAMRAD_DATA, ellers ./data'],
       demo: ['--demo', 'demoens lager, ikke det ordentlige'],
-      known: ['--known DATO', 'det som var kjent da, i lageret; en dato eller en posisjon i journalen'],
+      known: ['--known DATO', 'bare med --store: det som var kjent da; en dato eller en posisjon i journalen'],
       mandate: ['--mandate ID', 'rådets mandat, for eksempel samordningsraadet'],
       before: ['--before FIL.json', 'mandatet som skal erstattes, når det ikke er det som gjelder'],
       region: ['--region ID', 'helse-soer-oest (vanlig), helse-vest, helse-midt-norge eller helse-nord'],
       regions: ['--region ID', 'regionen; kan gis flere ganger: én for hver fil, eller alle i lageret'],
       at: ['--at DATO', 'dagen det spørres om; i dag når den ikke er gitt'],
-      'from-year': ['--from ÅR', 'prøv også siste dag i hvert år fra dette året eller denne datoen'],
+      'from-year': [
+        '--from ÅR',
+        'prøv også siste dag i hvert år fra dette året eller denne datoen; tidligere år bare med --store',
+      ],
       'to-year': ['--to ÅR', 'til og med dette året eller denne datoen; ellers --at'],
       council: ['--council ID', 'bare dette rådet'],
       rule: ['--rule REGEL', 'bare svarene fra denne regelen'],
@@ -150,7 +153,7 @@ export const usageWords: Readonly<
     commands: {
       check: {
         form: 'check FIL',
-        does: 'Les ein roster mot mandatet.',
+        does: 'Les ei rosterfil mot mandatet.',
         exits: 'Svarer 0 når ingenting som er kravd, manglar, 1 når noko manglar, og 2 når fila ikkje kan lesast.',
       },
       explain: {
@@ -159,10 +162,10 @@ export const usageWords: Readonly<
         exits: 'Svarer 0 når ingenting som er kravd, manglar, 1 når noko manglar, og 2 når noko ikkje kan lesast.',
       },
       rehearse: {
-        form: 'rehearse FRAMLEGG.json [ROSTER…] | --store',
+        form: 'rehearse FRAMLEGG.json [ROSTERFIL…] | --store',
         does: 'Øver på eit nytt mandat før det blir vedteke: kva som er endra, og kva funn som blir nye, fell bort eller blir endra.',
         exits:
-          'Svarer 0 når framlegget ikkje gir nye funn, 1 når det gjer det, 2 når noko ikkje kan lesast, og 130 når det blir stoppa.',
+          'Svarer 0 når framlegget ikkje gir nye funn, 1 når det gjer det, 2 når noko ikkje kan lesast eller ingenting er prøvd, og 130 når det blir stoppa.',
       },
       catalogue: {
         form: 'catalogue [REGEL | KAPITTEL | NORM]',
@@ -181,13 +184,13 @@ export const usageWords: Readonly<
       },
       import: {
         form: 'import FIL',
-        does: 'Prøver ein roster mot lageret, og lagrar berre med --commit.',
+        does: 'Prøver ei rosterfil mot lageret, og lagrar berre med --commit.',
         exits: 'Svarer 0 når alt er i orden, 1 når noko ikkje er svart på, og 2 når ingenting er lagra.',
       },
       export: {
         form: 'export FIL',
-        does: 'Skriv rosteren til ei ny fil.',
-        exits: 'Svarer 0 når han er skriven, og 2 når noko ikkje kan lesast eller skrivast.',
+        does: 'Skriv ei ny rosterfil av det som står i lageret.',
+        exits: 'Svarer 0 når ho er skriven, og 2 når noko ikkje kan lesast eller skrivast.',
       },
       verify: {
         form: 'verify',
@@ -196,20 +199,23 @@ export const usageWords: Readonly<
       },
     },
     flags: {
-      file: ['FIL', 'rosteren: XLSX, CSV eller JSON'],
+      file: ['FIL', 'rosterfil: XLSX, CSV eller JSON'],
       'new-file': ['FIL', 'fila som blir skriven, .xlsx eller .csv; ho kan ikkje finnast frå før'],
       proposal: ['FRAMLEGG.json', 'det nye mandatet, som JSON; sjå samrad schema mandate'],
-      rosters: ['ROSTER…', 'rosterfiler å prøve det på, éi for kvart råd'],
+      rosters: ['ROSTERFIL…', 'rosterfiler å prøve det på, éi for kvart råd'],
       store: ['--store', 'spør lageret i staden for ei fil'],
       data: ['--data MAPPE', 'mappa med lagra; elles SAMRAD_DATA, elles ./data'],
       demo: ['--demo', 'lageret til demoen, ikkje det ordentlege'],
-      known: ['--known DATO', 'det som var kjent då, i lageret; ein dato eller ein posisjon i journalen'],
+      known: ['--known DATO', 'berre med --store: det som var kjent då; ein dato eller ein posisjon i journalen'],
       mandate: ['--mandate ID', 'mandatet til rådet, til dømes samordningsraadet'],
       before: ['--before FIL.json', 'mandatet som skal bytast ut, når det ikkje er det som gjeld'],
       region: ['--region ID', 'helse-soer-oest (vanleg), helse-vest, helse-midt-norge eller helse-nord'],
       regions: ['--region ID', 'regionen; kan givast fleire gonger: éin for kvar fil, eller alle i lageret'],
       at: ['--at DATO', 'dagen det blir spurt om; i dag når han ikkje er gitt'],
-      'from-year': ['--from ÅR', 'prøv òg den siste dagen i kvart år frå dette året eller denne datoen'],
+      'from-year': [
+        '--from ÅR',
+        'prøv òg den siste dagen i kvart år frå dette året eller denne datoen; tidlegare år berre med --store',
+      ],
       'to-year': ['--to ÅR', 'til og med dette året eller denne datoen; elles --at'],
       council: ['--council ID', 'berre dette rådet'],
       rule: ['--rule REGEL', 'berre svara frå denne regelen'],
@@ -233,7 +239,7 @@ export const usageWords: Readonly<
     commands: {
       check: {
         form: 'check FILE',
-        does: 'Reads a roster against the mandate.',
+        does: 'Reads a roster file against the mandate.',
         exits:
           'Exits 0 where nothing required falls short, 1 where something does, and 2 where the file cannot be read.',
       },
@@ -244,10 +250,10 @@ export const usageWords: Readonly<
           'Exits 0 where nothing required falls short, 1 where something does, and 2 where something cannot be read.',
       },
       rehearse: {
-        form: 'rehearse PROPOSAL.json [ROSTER…] | --store',
+        form: 'rehearse PROPOSAL.json [ROSTERFILE…] | --store',
         does: 'Tries a new mandate before it is adopted: what differs, and which findings would be new, go away or change.',
         exits:
-          'Exits 0 where the proposal brings no new findings, 1 where it does, 2 where something cannot be read, and 130 where it is stopped.',
+          'Exits 0 where the proposal brings no new findings, 1 where it does, 2 where something cannot be read or nothing was tried, and 130 where it is stopped.',
       },
       catalogue: {
         form: 'catalogue [RULE | CHAPTER | NORM]',
@@ -266,12 +272,12 @@ export const usageWords: Readonly<
       },
       import: {
         form: 'import FILE',
-        does: 'Tries a roster against the store, and saves only with --commit.',
+        does: 'Tries a roster file against the store, and saves only with --commit.',
         exits: 'Exits 0 where all is in order, 1 where something is unanswered, and 2 where nothing was saved.',
       },
       export: {
         form: 'export FILE',
-        does: 'Writes the roster to a new file.',
+        does: 'Writes a new roster file of what the store has.',
         exits: 'Exits 0 where it is written, and 2 where something cannot be read or written.',
       },
       verify: {
@@ -281,20 +287,23 @@ export const usageWords: Readonly<
       },
     },
     flags: {
-      file: ['FILE', 'the roster: XLSX, CSV or JSON'],
+      file: ['FILE', 'a roster file: XLSX, CSV or JSON'],
       'new-file': ['FILE', 'the file that is written, .xlsx or .csv; it must not be there before'],
       proposal: ['PROPOSAL.json', 'the new mandate, as JSON; see samrad schema mandate'],
-      rosters: ['ROSTER…', 'roster files to try it on, one for each council'],
+      rosters: ['ROSTERFILE…', 'roster files to try it on, one for each council'],
       store: ['--store', 'ask the store instead of a file'],
       data: ['--data FOLDER', 'the folder of the stores; else SAMRAD_DATA, else ./data'],
       demo: ['--demo', 'the demo’s store, not the ordinary one'],
-      known: ['--known DATE', 'what was known then, in the store; a date or a position of the journal'],
+      known: ['--known DATE', 'only with --store: what was known then; a date or a position of the journal'],
       mandate: ['--mandate ID', 'the council’s mandate, for example samordningsraadet'],
       before: ['--before FILE.json', 'the mandate that is to be replaced, where it is not the one in force'],
       region: ['--region ID', 'helse-soer-oest (the usual), helse-vest, helse-midt-norge or helse-nord'],
       regions: ['--region ID', 'the region; may be given several times: one for each file, or all in the store'],
       at: ['--at DATE', 'the day asked about; today where it is not given'],
-      'from-year': ['--from YEAR', 'try also the last day of each year from this year or date'],
+      'from-year': [
+        '--from YEAR',
+        'try also the last day of each year from this year or date; earlier years only with --store',
+      ],
       'to-year': ['--to YEAR', 'until and with this year or date; else --at'],
       council: ['--council ID', 'this council only'],
       rule: ['--rule RULE', 'the answers of this rule only'],

@@ -27,6 +27,13 @@ describe.each(languages)('help in %s', (language) => {
   })
 })
 
+it.each(['nb', 'nn'] as const)('a roster is told of as a roster file in %s', async (language) => {
+  for (const name of names) {
+    const { out } = await ran(name, '--help', '--lang', language)
+    expect(out).not.toMatch(/\broster(?:en)?\b/iu)
+  }
+})
+
 it.each(names)('every flag that is told of is one that %s takes', async (name) => {
   const { out } = await ran(name, '--help', '--lang', 'en')
   for (const [flag] of out.matchAll(/(?<=^ {2})--[a-z-]+/gmu))
@@ -36,7 +43,7 @@ it.each(names)('every flag that is told of is one that %s takes', async (name) =
 it('says which command is not there, with those that are, and where help on the one in use is', async () => {
   const unknown = await ran('chekc', '--lang', 'nn')
   expect([unknown.code, unknown.out]).toEqual([2, ''])
-  expect(unknown.err).toMatch(/^Kommandoen «chekc» finst ikkje\.\n\ncheck +Les ein roster/u)
+  expect(unknown.err).toMatch(/^Kommandoen «chekc» finst ikkje\.\n\ncheck +Les ei rosterfil/u)
   expect((await ran('toString')).code).toBe(2)
   expect((await ran('--colour')).code).toBe(2)
   expect((await ran('check', '--x')).err).toBe('Flagget --x finnes ikke. (samrad help check)')

@@ -15,6 +15,7 @@ export const explainWords: Readonly<
       readonly missing: string
       readonly mend: string
       readonly nothing: string
+      readonly established: (day: string) => string
       readonly settled: (count: number) => string
       readonly steps: string
       readonly clears: string
@@ -41,6 +42,7 @@ export const explainWords: Readonly<
     missing: 'Mangler',
     mend: 'Slik løses det',
     nothing: 'Ingen åpne funn.',
+    established: (day) => `Rådet ble opprettet ${day}. Før det spørres det ikke om noe.`,
     settled: (count) => (count === 0 ? '' : `Med --all vises ${count} rader til.`),
     steps: 'Steg for steg',
     clears: 'Løser',
@@ -65,6 +67,7 @@ export const explainWords: Readonly<
     missing: 'Manglar',
     mend: 'Slik løyser du det',
     nothing: 'Ingen opne funn.',
+    established: (day) => `Rådet vart oppretta ${day}. Før det blir det ikkje spurt om noko.`,
     settled: (count) => (count === 0 ? '' : `Med --all kjem ${count} rader til.`),
     steps: 'Steg for steg',
     clears: 'Løyser',
@@ -89,6 +92,7 @@ export const explainWords: Readonly<
     missing: 'Missing',
     mend: 'To mend it',
     nothing: 'No open findings.',
+    established: (day) => `The council was established ${day}. Before that nothing is asked.`,
     settled: (count) => (count === 0 ? '' : `With --all ${count} more rows are shown.`),
     steps: 'Step by step',
     clears: 'Clears',

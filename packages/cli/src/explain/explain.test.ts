@@ -15,7 +15,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samrad-explain-'))
   data = join(folder, 'data')
   const bring = (file: string, now: string) =>
-    run(['import', file, '--mandate', 'samordningsraadet', '--commit', '--data', data], terminal({ now: () => now }))
+    run(
+      ['import', file, '--mandate', 'samordningsraadet', '--commit', '--data', data],
+      terminal({ today: now.slice(0, 10), now: () => now }),
+    )
   await bring(example, '2026-09-30T12:00:00.000Z')
   const more = join(folder, 'more.csv')
   const header = (await readFile(example, 'utf8')).split('\n', 1)[0]
@@ -132,7 +135,7 @@ describe('samrad explain, of a roster file', () => {
       /\n {2,3}\d+ {2}Registrer representant\n +Løser: Ledig: leder, Sykehuset i Vestfold HF\n +Fyll inn: person, /u,
     )
     expect(out).toMatch(/\n +Følger av steg \d+\n/u)
-    expect(out).toMatch(/\n\nEn roster svarer ikke på: N\d.*N067$/su)
+    expect(out).toMatch(/\n\nEn rosterfil svarer ikke på: N\d.*N067$/su)
     expect(out).toContain('Vi vet ikke\n  ·  Vet ikke: avsatt tid for Siv Øvelse, Vestre Viken HF\n')
     const { repair } = (await told(example, ...flags, '--repair')).explained[0] ?? {}
     expect(repair?.steps).toContainEqual(expect.objectContaining({ act: 'delegate-authority', holes: ['by'] }))
@@ -191,6 +194,21 @@ describe('samrad explain --store', () => {
     })
   })
 
+  it.each([
+    ['nb', 'Rådet ble opprettet'],
+    ['nn', 'Rådet vart oppretta'],
+    ['en', 'The council was established'],
+  ])('says that a council was not there yet, and not that it has no findings: %s', async (language, said) => {
+    const before = ['--store', '--council', 'samordningsraadet', '--at', '2020-01-01', '--lang', language]
+    for (const args of [before, [...before, '--repair']])
+      expect((await ran(...args)).out).toMatch(
+        new RegExp(`01\\.01\\.2020\n\n${said} \\d\\d\\.\\d\\d\\.2026\\. .*$`, 'u'),
+      )
+    expect((await told(...before)).explained).toMatchObject([
+      { established: expect.stringMatching(/^2026-/u), rows: [] },
+    ])
+  })
+
   it('repairs a stored council by the acts that the store would take', async () => {
     const { repair } = (await told('--store', '--council', 'samordningsraadet', '--repair')).explained[0] ?? {}
     expect(repair?.steps.map(({ act }) => act)).toContain('fix-calendar')
@@ -211,7 +229,7 @@ describe('samrad explain refuses, with exit code 2 and nothing on standard outpu
     [['--store', '--council', 'x', '--lang', 'en'], 'There is no council here that is “x”.'],
     [['--store', '--data', 'nowhere', '--lang', 'nn'], 'Lageret finst ikkje'],
     [[example, ...flags, '--row', '999'], 'Ingen rader i protokollen'],
-    [[example, ...flags, '--norm', 'N067'], 'En roster svarer ikke på: N067'],
+    [[example, ...flags, '--norm', 'N067'], 'En rosterfil svarer ikke på: N067'],
   ])('%j', async (args, why) => {
     const { code, out, err } = await ran(...args)
     expect([code, out]).toEqual([2, ''])

@@ -6,6 +6,7 @@ import {
   type Explanation,
   type Finding,
   forceOf,
+  type IsoDate,
   isOpen,
   ledger,
   ledgerInNation,
@@ -24,6 +25,8 @@ export interface Explained {
   readonly id: string
   readonly kind: 'council' | 'region' | 'nation'
   readonly mandate?: Mandate
+  /** The day the council was established, where that is after the day asked about: then nothing is asked of it. */
+  readonly established?: IsoDate
   readonly rows: readonly (Explanation & { readonly row?: number })[]
   /** How many more rows there are among those asked for, which ask nothing of anyone. */
   readonly settled: number
@@ -81,6 +84,7 @@ const council = (
   id: facts.council.id,
   kind: 'council',
   mandate,
+  ...(question.at < facts.council.established && { established: facts.council.established }),
   ...rowsOf(
     {
       findings: ledger(mandate, facts, question),

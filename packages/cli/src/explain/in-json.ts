@@ -31,7 +31,7 @@ const repairInJson = (repair: Repair, at: string, language: Language, names: Nam
 
 /** What was explained, as `--json` writes it; no person is named. */
 export const inJson = (
-  { id, kind, mandate, rows, settled, repair }: Explained,
+  { id, kind, mandate, established, rows, settled, repair }: Explained,
   at: string,
   language: Language,
   { person: _person, ...names }: Names,
@@ -39,6 +39,7 @@ export const inJson = (
   id,
   kind,
   ...(mandate && { mandate: { id: mandate.id, version: mandate.version } }),
+  ...(established && { established }),
   rows: rows.map((own) => {
     const { finding, row, readings } = own
     const { since, missing, deviation } = finding

@@ -32,11 +32,12 @@ export const print = (
       ? []
       : [words.knownAt(typeof until === 'number' ? String(until) : shortDate(until.slice(0, 10)))]
   const title = painted([titleOf(explained, language, names), shortDate(at), ...then].join(' · '), 'bold', screen)
-  if (explained.repair) return [title, printRepair(explained.repair, at, language, names, screen)].join('\n\n')
+  if (explained.repair && explained.established === undefined)
+    return [title, printRepair(explained.repair, at, language, names, screen)].join('\n\n')
   const rows = explained.rows.map((row) => printRow(row, language, names, screen))
-  const rest = [...(rows.length === 0 ? [words.nothing] : []), words.settled(explained.settled)]
-    .filter(Boolean)
-    .join(' ')
+  const { established } = explained
+  const none = established === undefined ? words.nothing : words.established(shortDate(established))
+  const rest = [...(rows.length === 0 ? [none] : []), words.settled(explained.settled)].filter(Boolean).join(' ')
   return [title, ...rows, ...(rest === '' ? [] : [rest])].join('\n\n')
 }
 
