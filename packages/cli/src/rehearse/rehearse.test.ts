@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Mandate, mandateOf, writeMandate } from '@samrad/mandate'
+import { type Mandate, mandateOf, rulesById, writeMandate } from '@samrad/mandate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
 import { widthOf } from '../screen/wrap.ts'
@@ -272,6 +272,18 @@ describe('samrad rehearse --store', () => {
     const { out } = await ran([proposal, ...later, '--from', '2027'])
     expect(out).toContain('\nSamordningsrådet · 31.12.2027\n')
     expect(out).toContain('\nSamordningsrådet · 22.11.2028\n')
+  })
+
+  it('says which changed rules were not tried, since the store does not have the facts either', async () => {
+    const mandate = mandateOf('samordningsraadet')
+    if (mandate === undefined) throw new Error('no mandate')
+    const { notAsked } = await told(same, '--store', ...at)
+    const [silent] = mandate.rules.filter(({ rule }) => rulesById.get(rule)?.norms.some((norm) => norm === notAsked[0]))
+    const rules = mandate.rules.filter((own) => own !== silent)
+    const less = await file('less.json', writeMandate({ ...mandate, version: 'mindre', rules }))
+    expect((await told(less, '--store', ...at)).warnings).toEqual([
+      { warning: 'not-tried', rules: [silent?.rule], said: expect.stringContaining('Lageret har ikke opplysningene.') },
+    ])
   })
 
   it('says so where no council has the mandate', async () => {
