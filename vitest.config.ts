@@ -14,7 +14,12 @@ const floors = {
   bench: 'tooling/bench',
   publish: 'tooling/publish',
 }
-const common = { environment: 'node', exclude: [...configDefaults.exclude, deep], testTimeout: 20_000 }
+const common = {
+  environment: 'node',
+  exclude: [...configDefaults.exclude, deep],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+}
 const vite = './apps/admin/vite.config.ts'
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import {
   type ActName,
   type IsoDate,
   type Mandate,
+  judgesFrom,
   nationalMandates,
   type Owner,
   regionalMandates,
@@ -33,9 +34,11 @@ const established = (owner: string, { id, kind, specialty }: Mandate, on: string
     on,
   })
 
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
+
 /**
  * Ordinær start: the mandates that ship with the library are adopted for the region and the country, and a council is
- * established under each, without a single person; in one transaction. A store that has begun is left as it is.
+ * established under each from the day it judges, without a single person; in one transaction. A store that has begun is left as it is.
  */
 export const beginOrdinary = (
   owner: Owner,
@@ -53,7 +56,7 @@ export const beginOrdinary = (
     ]
     const steps = [
       ...given.map(([of, mandate]) => adopted(of, mandate, on)),
-      ...given.map(([of, mandate]) => established(of, mandate, on)),
+      ...given.map(([of, mandate]) => established(of, mandate, earlier(judgesFrom({ mandate, on }), on))),
     ]
     const performed = yield* perform({
       act: { id: derivedId('begin-ordinary', owner), digest: digestOf(steps) },

@@ -3,7 +3,7 @@ import type { IsoDate } from '../vocabulary/iso-date.ts'
 import { Words } from '../vocabulary/sealed.ts'
 import type { MatchedPerson } from './match-people.ts'
 import { planned, type PlannedAct } from './plan.ts'
-import type { RosterCouncil, RosterHolding } from './roster.ts'
+import { openStart, type RosterCouncil, type RosterHolding } from './roster.ts'
 
 /** States the holding of a row that the store does not have; a withdrawal of a consent that is not told is left out. */
 export const record = (
@@ -33,12 +33,15 @@ export const register = ({ id, person: { name, email, organisation } }: MatchedP
     ...(organisation && { organisation }),
   })
 
-/** Establishes a council that the store does not have, under the mandate that the roster was read by. */
-export const establish = ({ id, mandate }: RosterCouncil, on: IsoDate): PlannedAct =>
+/**
+ * Establishes a council that the store does not have, under the mandate that the roster was read by; from the first day
+ * that the roster says someone sat in it, and on the day of the import at the latest.
+ */
+export const establish = ({ id, mandate }: RosterCouncil, froms: readonly IsoDate[], on: IsoDate): PlannedAct =>
   planned('establish-council', {
     council: id,
     kind: mandate.kind,
     mandate: mandate.id,
-    on,
+    on: froms.reduce((first, from) => (from !== openStart && from < first ? from : first), on),
     ...(mandate.specialty !== undefined && { specialty: mandate.specialty }),
   })

@@ -124,7 +124,15 @@ const planCouncil = (
   const rows = matched.map((match) =>
     planRow(council, match, match.held?.id ?? HoldingId.make(idFor(keyOf(council, match))), input),
   )
-  const founding = document ? [] : [establish(council, at)]
+  const founding = document
+    ? []
+    : [
+        establish(
+          council,
+          matched.map(({ row }) => row.from),
+          at,
+        ),
+      ]
   const ends = gone.flatMap(({ gone: { holding, to, ticked } }) =>
     ticked ? [planned('end-holding', { council: council.id, holding, to })] : [],
   )
