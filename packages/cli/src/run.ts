@@ -8,6 +8,7 @@ import { exportRoster } from './export/export.ts'
 import { importRoster } from './import/import.ts'
 import { printNorms } from './norms/norms.ts'
 import { rehearseMandate } from './rehearse/rehearse.ts'
+import { printMandate } from './mandate/mandate.ts'
 import { printSchema } from './schema/schema.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { isCommand, usage } from './usage.ts'
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], terminal:
   explain: explainRows,
   export: exportRoster,
   import: importRoster,
+  mandate: printMandate,
   norms: printNorms,
   rehearse: rehearseMandate,
   schema: printSchema,

@@ -7,6 +7,7 @@ export type CommandName =
   | 'explain'
   | 'export'
   | 'import'
+  | 'mandate'
   | 'norms'
   | 'rehearse'
   | 'schema'
@@ -91,6 +92,11 @@ export const usageWords: Readonly<
         does: 'Viser hvilke normer som etterleves med bevis, hvilke som er åpne, og hva de kommer med.',
         exits: 'Svarer 0.',
       },
+      mandate: {
+        form: 'mandate ID',
+        does: 'Skriver et mandat som fil, å begynne et forslag på.',
+        exits: 'Svarer 0, og 2 når mandatet ikke finnes.',
+      },
       schema: {
         form: 'schema mandate',
         does: 'Skriver JSON Schema for en mandatfil.',
@@ -115,7 +121,7 @@ export const usageWords: Readonly<
     flags: {
       file: ['FIL', 'rosterfil: XLSX, CSV eller JSON'],
       'new-file': ['FIL', 'filen som skrives, .xlsx eller .csv; den kan ikke finnes fra før'],
-      proposal: ['FORSLAG.json', 'det nye mandatet, som JSON; se samrad schema mandate'],
+      proposal: ['FORSLAG.json', 'det nye mandatet, som JSON; begynn med samrad mandate ID'],
       rosters: ['ROSTERFIL…', 'rosterfiler å prøve det på, én for hvert råd'],
       store: ['--store', 'spør lageret i stedet for en fil'],
       data: ['--data MAPPE', 'mappen med lagrene; ellers SAMRAD_DATA, ellers ./data'],
@@ -177,6 +183,11 @@ export const usageWords: Readonly<
         does: 'Viser kva normer som blir etterlevde med bevis, kva som er ope, og kva dei kjem med.',
         exits: 'Svarer 0.',
       },
+      mandate: {
+        form: 'mandate ID',
+        does: 'Skriv eit mandat som fil, å byrje eit framlegg på.',
+        exits: 'Svarer 0, og 2 når mandatet ikkje finst.',
+      },
       schema: {
         form: 'schema mandate',
         does: 'Skriv JSON Schema for ei mandatfil.',
@@ -201,7 +212,7 @@ export const usageWords: Readonly<
     flags: {
       file: ['FIL', 'rosterfil: XLSX, CSV eller JSON'],
       'new-file': ['FIL', 'fila som blir skriven, .xlsx eller .csv; ho kan ikkje finnast frå før'],
-      proposal: ['FRAMLEGG.json', 'det nye mandatet, som JSON; sjå samrad schema mandate'],
+      proposal: ['FRAMLEGG.json', 'det nye mandatet, som JSON; byrj med samrad mandate ID'],
       rosters: ['ROSTERFIL…', 'rosterfiler å prøve det på, éi for kvart råd'],
       store: ['--store', 'spør lageret i staden for ei fil'],
       data: ['--data MAPPE', 'mappa med lagra; elles SAMRAD_DATA, elles ./data'],
@@ -265,6 +276,11 @@ export const usageWords: Readonly<
         does: 'Shows which norms are honoured by proof, which are open, and what they come with.',
         exits: 'Exits 0.',
       },
+      mandate: {
+        form: 'mandate ID',
+        does: 'Prints a mandate as a file, to begin a proposal from.',
+        exits: 'Exits 0, and 2 where there is no such mandate.',
+      },
       schema: {
         form: 'schema mandate',
         does: 'Prints the JSON Schema of a mandate file.',
@@ -289,7 +305,7 @@ export const usageWords: Readonly<
     flags: {
       file: ['FILE', 'a roster file: XLSX, CSV or JSON'],
       'new-file': ['FILE', 'the file that is written, .xlsx or .csv; it must not be there before'],
-      proposal: ['PROPOSAL.json', 'the new mandate, as JSON; see samrad schema mandate'],
+      proposal: ['PROPOSAL.json', 'the new mandate, as JSON; begin with samrad mandate ID'],
       rosters: ['ROSTERFILE…', 'roster files to try it on, one for each council'],
       store: ['--store', 'ask the store instead of a file'],
       data: ['--data FOLDER', 'the folder of the stores; else SAMRAD_DATA, else ./data'],

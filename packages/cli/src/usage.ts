@@ -14,6 +14,7 @@ const flags: Readonly<Record<CommandName, readonly FlagName[]>> = {
   ],
   export: ['new-file', 'mandate', 'region', 'data', 'demo'],
   import: ['file', 'mandate', 'region', 'commit', 'end-gone', 'answer', 'data', 'demo', 'ignore-column'],
+  mandate: ['json'],
   norms: ['json'],
   rehearse: [
     ...(['proposal', 'rosters', 'store', 'data', 'demo', 'mandate', 'before', 'regions'] as const),
