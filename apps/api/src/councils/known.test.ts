@@ -9,11 +9,10 @@ import {
   PersonId,
   regions,
 } from '@samrad/mandate'
-import { digestOf, perform, type Step, uuidv7 } from '@samrad/store'
+import { digestOf, endOfDay, perform, type Step, uuidv7 } from '@samrad/store'
 import * as Schema from 'effect/Schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Opened, openApp } from '../app.fixture.ts'
-import { endOfDay } from '@samrad/store'
 import type { HeldSeats } from './held-view.ts'
 import type { CouncilPage } from './view.ts'
 

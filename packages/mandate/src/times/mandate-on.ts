@@ -15,7 +15,8 @@ const adoptedBy = ({ adoptions }: Mandate): IsoDate | undefined =>
  * Gjelder fra: the first day that a version judges. Its day of entry into force, else the day it was fully adopted (N003),
  * else the day the region took it into use.
  */
-export const judgesFrom = ({ mandate, on }: Pick<Version, 'mandate' | 'on'>): IsoDate => mandate.inForce ?? adoptedBy(mandate) ?? on
+export const judgesFrom = ({ mandate, on }: Pick<Version, 'mandate' | 'on'>): IsoDate =>
+  mandate.inForce ?? adoptedBy(mandate) ?? on
 
 /** Whether the one comes after the other: by the day it judges from, and of the same day by the day it was taken into use. */
 const isAfter = (one: Version, other: Version, day: IsoDate): boolean => {
