@@ -127,7 +127,7 @@ const operation = (route: Route, language: Language): DescribeRouteOptions => {
 
 const about = {
   nb: 'Leser og gjør det skjermene gjør. Hver handling svarer på mandatets regler, og et avslag viser til normen.',
-  nn: 'Les og gjer det skjermane gjer. Kvar handling svarar på reglane i mandatet, og eit avslag viser til norma.',
+  nn: 'Les og gjer det skjermane gjer. Kvar handling svarer på reglane i mandatet, og eit avslag viser til norma.',
   en: 'Reads and does what the screens do. Every act answers to the mandate’s rules, and a refusal cites its norm.',
 }
 

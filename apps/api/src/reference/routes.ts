@@ -43,7 +43,7 @@ export const referenceRoutes = (world: World): readonly Route[] => [
     method: 'GET',
     path: '/healthz',
     access: 'health',
-    summary: { nb: 'Om lageret svarer', nn: 'Om lageret svarar', en: 'Whether the store answers' },
+    summary: { nb: 'Om lageret svarer', nn: 'Om lageret svarer', en: 'Whether the store answers' },
     answers: Health,
     handle: async (c) => {
       await world.run(Effect.flatMap(Store, (store) => store.head()))
