@@ -8,9 +8,9 @@ const id = Owner.make('helse-eksempel')
 const code = 'HE'
 const name = 'Helse Eksempel'
 
-// Numbers from the register of legal entities (data.brreg.no); one with a wrong check digit is refused. These are made up, in
-// the series from 310 that is used for tests. For one of your own, write eight digits of that series and any ninth:
-// `npm run example:new-region` says which ninth is right.
+// Numbers from the register of legal entities (data.brreg.no); one with a wrong check digit is refused. These are made up and
+// begin with 310, as numbers for tests may. For one of your own, write any last digit: `npm run example:new-region` says
+// which is right.
 const rhf = orgNumber('310126055')
 const hospital = orgNumber('310126047')
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languages, runExamplesOf } from '@samrad/mandate'
 import { cases } from './cases.ts'
-import { judge, tell } from './judge.ts'
-import { examples, nextYearIsFixed } from './next-year-is-fixed.ts'
+import { judge, own, tell } from './judge.ts'
 
 for (const { title, at, council, rule, finds } of cases)
   void test(title, () => {
@@ -14,5 +13,5 @@ for (const { title, at, council, rule, finds } of cases)
       for (const language of languages) assert.match(tell(finding, language, at).citation, /\s·\sN\d{3}$/u)
   })
 
-for (const { rule, title, expected, got } of runExamplesOf([{ rule: nextYearIsFixed, examples }]))
+for (const { rule, title, expected, got } of runExamplesOf(own))
   void test(`${rule}: ${title.nb}`, () => assert.equal(got, expected))

@@ -39,6 +39,7 @@ test('every example in the guides and in the library’s README is read by TypeS
   await mkdir(join(folder.path, 'node_modules/@samrad'), { recursive: true })
   await symlink(join(root, library), join(folder.path, 'node_modules/@samrad/mandate'))
   await symlink(join(root, library, 'node_modules/effect'), join(folder.path, 'node_modules/effect'))
+  await cp(join(root, 'examples/new-region/src'), folder.path, { recursive: true })
   await cp(join(guides, 'templates'), join(folder.path, 'templates'), { recursive: true })
   const written = new Map<string, Program>()
   for await (const path of glob([`${library}/README.md`, 'docs/guides/*.md'], { cwd: root }))

@@ -42,6 +42,6 @@ const faultInRegion = async (folder: string): Promise<string> => {
   return ''
 }
 
-/** `node fault-in-region.ts FOLDER`, a process of its own for each region: a module is read once in a process. */
+/** A process of its own for each region, forked with the folder: a module is read once in a process. Sends what it says. */
 const [folder = '.'] = process.argv.slice(2)
-process.stdout.write(await faultInRegion(await realpath(folder)))
+process.send?.(await faultInRegion(await realpath(folder)))

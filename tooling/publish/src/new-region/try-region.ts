@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -12,8 +13,15 @@ export const smallest = join(root, 'examples/new-region')
 
 /** Refused, as an error whose message is all there is to say: modules of the region that cannot be read. */
 export const readRegion = async (folder: string): Promise<void> => {
-  const fault = await run(process.execPath, [join(import.meta.dirname, 'fault-in-region.ts'), folder], { cwd: folder })
-  if (fault !== '') throw new Error(fault)
+  const reader = fork(join(import.meta.dirname, 'fault-in-region.ts'), [folder], {
+    cwd: folder,
+    stdio: 'ignore',
+    timeout: 120_000,
+  })
+  const fault = await new Promise<unknown>((done, fail) =>
+    reader.once('message', done).once('exit', done).once('error', fail),
+  ).finally(() => reader.kill())
+  if (fault !== '') throw new Error(String(fault))
 }
 
 /**
