@@ -84,4 +84,11 @@ describe.each(catalogue)('$rule.id', ({ rule, examples }) => {
       expect(most).toBeGreaterThan(least)
     }
   })
+
+  test('has limits in a range, and says more or less where it says which is stricter', () => {
+    for (const { least, most, stricter } of Object.values(rule.limits ?? {})) {
+      expect(least).toBeLessThan(most)
+      expect([undefined, 'more', 'less']).toContain(stricter)
+    }
+  })
 })
