@@ -20,7 +20,7 @@ const refusedNumber = (line: string, column: number): readonly string[] => {
 /** What keeps a module of the region from being read, in sentences: where it is, and what is wrong there. */
 const said = async (error: Error, folder: string): Promise<string> => {
   const [, file, row, column] =
-    new RegExp(`${RegExp.escape(folder)}/([^:)]+):(\\d+):(\\d+)`).exec(error.stack ?? '') ?? []
+    new RegExp(`${RegExp.escape(folder)}/(src/[^:)]+):(\\d+):(\\d+)`).exec(error.stack ?? '') ?? []
   if (file === undefined) return error.message
   const line = (await readFile(join(folder, file), 'utf8')).split('\n')[Number(row) - 1] ?? ''
   const [name, ...sentences] = refusedNumber(line, Number(column))

@@ -1,16 +1,26 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root, run } from '../command.ts'
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts'
 import { readRegion, smallest, tryRegion } from './try-region.ts'
 
-/** A copy of the smallest region whose data has been changed, beside the library as it stands in the house. */
+const house = JSON.stringify(join(root, 'packages/mandate/src/index.ts'))
+
+/** The library as it stands in the house, with its own code on the way from a number to its refusal, as an installed one has. */
+const library = `import { orgNumber as refused } from ${house}
+export * from ${house}
+export const orgNumber = (text) => refused(text)
+`
+
+/** A copy of the smallest region whose data has been changed, with the library in it. */
 const changed = async (folder: TemporaryFolder, change: (data: string) => string): Promise<string> => {
   const own = join(folder.path, 'region')
   await cp(smallest, own, { recursive: true })
-  await mkdir(join(own, 'node_modules/@samrad'), { recursive: true })
-  await symlink(join(root, 'packages/mandate'), join(own, 'node_modules/@samrad/mandate'))
+  const installed = join(own, 'node_modules/@samrad/mandate')
+  await mkdir(installed, { recursive: true })
+  await writeFile(join(installed, 'package.json'), '{ "type": "module", "exports": "./index.js" }')
+  await writeFile(join(installed, 'index.js'), library)
   const data = join(own, 'src/region.ts')
   await writeFile(data, change(await readFile(data, 'utf8')))
   return own
