@@ -13,7 +13,7 @@ export const smallest = join(root, 'examples/new-region')
 
 /** Refused, as an error whose message is all there is to say: modules of the region that cannot be read. */
 export const readRegion = async (folder: string): Promise<void> => {
-  const reader = fork(join(import.meta.dirname, 'fault-in-region.ts'), [folder], {
+  const reader = fork(new URL('./fault-in-region.ts', import.meta.url), [folder], {
     cwd: folder,
     stdio: 'ignore',
     timeout: 120_000,
