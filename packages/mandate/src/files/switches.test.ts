@@ -68,7 +68,7 @@ describe('the options where the documents are silent', () => {
 })
 
 test.each(switches())('$id turns on in every regional mandate with the limits it names', ({ id, limits }) => {
-  const told = Object.fromEntries(Object.keys(limits ?? {}).map((name) => [name, 1]))
+  const told = Object.fromEntries(Object.entries(limits ?? {}).map(([name, { least }]) => [name, least]))
   for (const own of mandates) {
     const { mandate: on } = switchOn(own, id, told)
     expect(on?.rules.at(-1)?.rule).toBe(id)
