@@ -56,7 +56,9 @@ export const endorsementFinding = (council: Council, at: IsoDate, holding: Holdi
 /** N138: another person than the leader, without authority delegated by the day. */
 export const delegationFinding = (council: Council, at: IsoDate, holding: Holding, subject: Subject): Finding => {
   const rule = 'composition/authority-is-delegated'
+  const delegatedOn = holding.delegation?.on
   return row(council, at, rule, 'N138', 'falls-short', subject, {
+    values: delegatedOn === undefined ? undefined : { delegatedOn },
     since: holding.from,
     remedies: [
       clears('delegate-authority', { council: council.id, holding: holding.id }, by),
