@@ -1,4 +1,4 @@
-import { covers, regions } from '@samrad/mandate'
+import { coordinatingOn, regions } from '@samrad/mandate'
 import { atParameter, personal, pictureAsked } from '../http/reading.ts'
 import type { Route } from '../http/route.ts'
 import type { World } from '../http/world.ts'
@@ -21,11 +21,13 @@ export const nationalRoutes = (world: World): readonly Route[] => [
       const { at, coordination, coordinationVersion } = await pictureAsked(c, world)
       const named = (id: string): string =>
         Object.values(regions).find((region) => region.id === id)?.name[c.get('language')] ?? id
-      const now = coordination.periods.find((period) => covers(period, at))
+      // Where two periods overlap nobody has settled who coordinates, and none is told.
+      const [now, ...others] = coordinatingOn(coordination, at)
       const view: CoordinationView = {
         version: coordinationVersion,
         at,
-        ...(now && { coordinates: { region: now.region, name: named(now.region), since: now.from } }),
+        ...(now &&
+          others.length === 0 && { coordinates: { region: now.region, name: named(now.region), since: now.from } }),
         periods: coordination.periods.map(({ region, from, to }) => ({
           region,
           name: named(region),

@@ -1,3 +1,4 @@
+import { ledByDocument } from '../rules/composition/chair-is-elected.ts'
 import type { NormId } from '../sources/register.ts'
 import { specialties as allSpecialties } from '../sources/specialties.ts'
 import type { CouncilKind, CouncilLevel } from '../vocabulary/council-kind.ts'
@@ -31,9 +32,6 @@ const sought: Readonly<
 
 /** The rules that are about one kind of council only. */
 const onlyFor: Readonly<Record<string, CouncilKind>> = { 'national/tka-is-chaired': 'tka' }
-
-/** Who leads is in the documents: RegUt in samordningsrådet (N061), the coordinating region in TKA (N127). */
-const ledByDocument: readonly CouncilKind[] = ['samordningsraad', 'tka']
 
 /** Whether the rule asks about seats, or looks for one. A doctor in specialist training is looked for without a seat. */
 const asksForSeats = ({ id, scope }: RuleHead): boolean => scope === 'seat' || sought[id]?.party !== undefined

@@ -12,8 +12,8 @@ const id = 'composition/chair-is-elected'
 
 const offices: readonly OfficeKind[] = ['chair', 'deputy-chair']
 
-/** RegUt leads samordningsrådet (N061), and who leads TKA follows from the day (N127). */
-const ledByDocument: readonly CouncilKind[] = ['samordningsraad', 'tka']
+/** Ledet etter dokumentet: RegUt leads samordningsrådet (N061), and who leads TKA follows from the day (N127). */
+export const ledByDocument: readonly CouncilKind[] = ['samordningsraad', 'tka']
 
 /**
  * Who leads the other councils is open. Where a region wants it, such a council has a chair and a deputy chair, elected
